@@ -1,0 +1,24 @@
+package io.slugline.model.state;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * A place where the domain keeps records by key: a state store in a service, a sorted map in an offline command.
+ *
+ * <p>One shelf belongs to one edition. Keys are in the order of their UTF-8 bytes, everywhere; use ASCII keys. What is
+ * put is a value: it is not changed afterwards.
+ */
+public interface Shelf<V> {
+    Optional<V> get(String key);
+
+    void put(String key, V value);
+
+    void delete(String key);
+
+    /** Visits all entries with {@code from <= key < to} in the order of their keys. */
+    void forEach(String from, String to, BiConsumer<String, V> visitor);
+
+    /** Visits all entries in the order of their keys. */
+    void forEach(BiConsumer<String, V> visitor);
+}

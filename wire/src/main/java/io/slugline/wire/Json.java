@@ -1,0 +1,109 @@
+package io.slugline.wire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/**
+ * The model as JSON, and back.
+ *
+ * <p>Keys stand in the order of the records' components, so equal values are equal bytes. An empty text and an absent
+ * value are left out, an empty list is written. What is not known is ignored when reading: fields are only ever added.
+ */
+public final class Json {
+    /** No record on our topics is larger; see KafkaLimits in the runtime for the same bound on the way out. */
+    private static final long LONGEST_DOCUMENT = 4L << 20;
+
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_TEXT = 2 << 20;
+
+    private static final JsonMapper MAPPER = mapper();
+
+    private Json() {}
+
+    /** UTF-8 bytes of the value. */
+    public static byte[] write(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException modelCannotBeWritten) {
+            throw new UncheckedIOException(modelCannotBeWritten);
+        }
+    }
+
+    public static String writeText(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException modelCannotBeWritten) {
+            throw new UncheckedIOException(modelCannotBeWritten);
+        }
+    }
+
+    /**
+     * The value that these bytes hold.
+     *
+     * @throws MalformedRecordException when they hold none of that type
+     */
+    public static <T> T read(byte[] bytes, Class<T> type) {
+        try {
+            return present(MAPPER.readValue(bytes, type));
+        } catch (IOException | IllegalArgumentException malformed) {
+            throw new MalformedRecordException(malformed);
+        }
+    }
+
+    public static <T> T read(String text, Class<T> type) {
+        try {
+            return present(MAPPER.readValue(text, type));
+        } catch (IOException | IllegalArgumentException malformed) {
+            throw new MalformedRecordException(malformed);
+        }
+    }
+
+    public static JsonNode readTree(byte[] bytes) {
+        return read(bytes, JsonNode.class);
+    }
+
+    private static <T> T present(T value) {
+        return Optional.ofNullable(value).orElseThrow(() -> new MalformedRecordException("no JSON value"));
+    }
+
+    private static JsonMapper mapper() {
+        JsonMapper.Builder builder = JsonMapper.builder()
+                .addModule(new Jdk8Module())
+                .addModule(new JavaTimeModule())
+                .addModule(new SimpleModule().addDeserializer(String.class, new AbsentTextIsEmpty()))
+                .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+                .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT));
+        builder.withConfigOverride(
+                String.class,
+                override -> override.setInclude(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY)));
+        JsonMapper mapper = JsonShapes.register(builder).build();
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(LONGEST_DOCUMENT)
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(LONGEST_TEXT)
+                        .build());
+        return mapper;
+    }
+}
