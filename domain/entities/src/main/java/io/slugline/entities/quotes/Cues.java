@@ -7,6 +7,8 @@ final class Cues {
     private static final long BEFORE_NOUN =
             Part.ARTICLE | Part.POSSESSIVE | Part.DETERMINER | Part.OWNER_S | Part.OF | Part.PREPOSITION;
 
+    private static final int REACH_OF_HEARER = 12;
+
     private final Frame frame;
 
     Cues(Frame frame) {
@@ -50,6 +52,23 @@ final class Cues {
     int before(int item, int start) {
         int at = frame.is(item - 1, Part.THAT) ? item - 2 : item - 1;
         return at > start && isFinite(at) ? at : -1;
+    }
+
+    /** The verb of saying on which the clause depends that begins at this item: Hale told reporters that | Reed hoped. */
+    int outer(int item, int start) {
+        int adjoining = before(item, start);
+        if (adjoining >= 0 || !frame.is(item - 1, Part.THAT)) {
+            return adjoining;
+        }
+        for (int at = item - 2; at > start && item - at < REACH_OF_HEARER; at--) {
+            if (frame.isQuote(at) || frame.is(at, Part.BREAK | Part.COMMA)) {
+                return -1;
+            }
+            if (isFinite(at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean hasFiniteForm(int item) {

@@ -25,6 +25,9 @@ final class Editor {
 
     /** The kind of quotation, none if these words are no quotation. */
     static Optional<Kind> kind(Finding finding) {
+        if (finding.isReported()) {
+            return Optional.of(Kind.INDIRECT);
+        }
         if (finding.words() == 0 || finding.saying().isNone()) {
             return finding.words() >= SENTENCE && finding.share() == ALL ? Optional.of(Kind.DIRECT) : Optional.empty();
         }
@@ -38,6 +41,6 @@ final class Editor {
         if (finding.full()) {
             return finding.share() == ALL || (finding.share() >= HALF && finding.words() > CLAUSE);
         }
-        return finding.share() >= MOST && finding.words() >= CLAUSE;
+        return finding.share() >= MOST && (finding.words() >= CLAUSE || finding.isBeforeCue());
     }
 }

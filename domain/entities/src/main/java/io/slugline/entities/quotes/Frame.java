@@ -3,6 +3,7 @@ package io.slugline.entities.quotes;
 import io.slugline.entities.text.Tokens;
 import io.slugline.entities.wording.Part;
 import io.slugline.entities.wording.Wording;
+import io.slugline.model.Span;
 import java.util.Arrays;
 import java.util.List;
 
@@ -111,9 +112,26 @@ final class Frame {
         return ~items[item];
     }
 
-    /** First token of the item. */
-    int token(int item) {
+    /** First token of the item, within its marks. */
+    int firstToken(int item) {
         return items[item] >= 0 ? items[item] : stretches.get(~items[item]).first();
+    }
+
+    /** Behind the last token of the item, within its marks. */
+    int endToken(int item) {
+        return items[item] >= 0 ? items[item] + 1 : stretches.get(~items[item]).last();
+    }
+
+    Span span(Phrase phrase) {
+        return wording.tokens().span(firstToken(phrase.from()), endToken(phrase.to() - 1));
+    }
+
+    String text(Phrase phrase) {
+        return wording.tokens().text(firstToken(phrase.from()), endToken(phrase.to() - 1));
+    }
+
+    int size() {
+        return size;
     }
 
     /** Whether the item is a word or mark outside quotations that plays any of these parts. */
@@ -138,6 +156,6 @@ final class Frame {
     }
 
     int paragraph(int item) {
-        return wording.tokens().paragraphOf(token(item));
+        return wording.tokens().paragraphOf(firstToken(item));
     }
 }

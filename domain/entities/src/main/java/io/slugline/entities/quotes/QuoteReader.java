@@ -4,12 +4,14 @@ import io.slugline.entities.wording.Part;
 import io.slugline.entities.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a frame sentence by sentence and tells, for each quoted stretch, who says it. */
 final class QuoteReader {
     private final Frame frame;
     private final Wording wording;
     private final SayingFinder sayings;
+    private final ReportFinder reports;
     private final List<Finding> findings = new ArrayList<>();
     /** Of the last sentence read. */
     private Saying last = Saying.NONE;
@@ -20,41 +22,57 @@ final class QuoteReader {
         this.frame = frame;
         this.wording = frame.wording();
         this.sayings = new SayingFinder(frame);
+        this.reports = new ReportFinder(frame);
     }
 
     List<Finding> read() {
         for (int sentence = 0; sentence < frame.sentenceCount(); sentence++) {
-            read(frame.sentenceStart(sentence), frame.sentenceEnd(sentence));
+            read(sentence, frame.sentenceStart(sentence), frame.sentenceEnd(sentence));
         }
         return findings;
     }
 
-    private void read(int start, int end) {
+    private void read(int sentence, int start, int end) {
         Saying said = Saying.NONE;
         boolean any = false;
         for (int item = start; item < end; item++) {
             if (frame.isQuote(item)) {
-                Saying saying = sayings.of(item, start, end);
-                if (saying.isNone() && !said.isNone()) {
-                    saying = said.continued();
-                }
-                if (saying.isNone() && item == start) {
-                    saying = carried(item);
-                }
-                findings.add(finding(item, saying, start, end));
-                said = saying.isNone() ? said : saying;
+                said = readQuote(item, sentence, said);
                 any = true;
             }
         }
+        int paragraph = frame.paragraph(start);
         if (any) {
             last = said;
-            lastParagraph = frame.paragraph(start);
-        } else if (frame.is(end - 1, Part.COLON)) {
+            lastParagraph = paragraph;
+        } else {
+            readReport(sentence, start, end, paragraph);
+        }
+    }
+
+    private void readReport(int sentence, int start, int end, int paragraph) {
+        Optional<Finding> report = reports.in(sentence, start, end);
+        report.ifPresent(findings::add);
+        if (frame.is(end - 1, Part.COLON)) {
             last = sayings.announced(start, end);
-            lastParagraph = frame.paragraph(start);
-        } else if (frame.paragraph(start) != lastParagraph) {
+            lastParagraph = paragraph;
+        } else if (paragraph != lastParagraph) {
             last = Saying.NONE;
         }
+    }
+
+    private Saying readQuote(int item, int sentence, Saying said) {
+        int start = frame.sentenceStart(sentence);
+        int end = frame.sentenceEnd(sentence);
+        Saying saying = sayings.of(item, start, end);
+        if (saying.isNone() && !said.isNone()) {
+            saying = said.continued();
+        }
+        if (saying.isNone() && item == start) {
+            saying = carried(item);
+        }
+        findings.add(finding(item, sentence, saying));
+        return saying.isNone() ? said : saying;
     }
 
     /** A quotation that opens a sentence goes on with the speaker before it. */
@@ -63,11 +81,12 @@ final class QuoteReader {
         return paragraph - lastParagraph <= 1 ? last.continued() : Saying.NONE;
     }
 
-    private Finding finding(int item, Saying saying, int start, int end) {
+    private Finding finding(int item, int sentence, Saying saying) {
         int stretch = frame.stretch(item);
         Stretch marks = frame.stretches().get(stretch);
-        int words = words(marks);
-        return new Finding(stretch, item, saying, share(item, saying, start, end), isFull(marks, item), words);
+        int share = share(item, saying, frame.sentenceStart(sentence), frame.sentenceEnd(sentence));
+        return new Finding(
+                stretch, new Phrase(item, item + 1), sentence, saying, share, isFull(marks, item), words(marks));
     }
 
     private int share(int item, Saying saying, int start, int end) {

@@ -1,7 +1,6 @@
 package io.slugline.entities.quotes;
 
 import io.slugline.entities.wording.Part;
-import io.slugline.model.tag.Quote.Basis;
 
 /**
  * Finds who says what stands at an item of a sentence: behind the quotation ("…", Hale said; "…", said Hale; "…",
@@ -56,19 +55,19 @@ final class SayingFinder {
     private Saying signed(int at, int quote, int end) {
         Phrase source = phrases.from(at, end);
         boolean alone = !source.isEmpty() && (source.to() >= end - 1 || frame.is(source.to(), Part.COMMA | Part.STOP));
-        return alone ? new Saying(Phrase.NONE, source, quote, Basis.CUE) : Saying.NONE;
+        return alone ? Saying.of(Phrase.NONE, source, quote) : Saying.NONE;
     }
 
     private Saying verbBehind(int quote, int at, int start, int end) {
         if (cues.isInverted(at)) {
             Phrase source = phrases.from(at + 1, end);
             if (!source.isEmpty()) {
-                return new Saying(cueAt(at), source, quote, Basis.CUE);
+                return Saying.of(cueAt(at), source, quote);
             }
         }
         int cue = nextCue(at, Math.min(end, at + REACH_BEHIND));
         Phrase source = cue < 0 ? Phrase.NONE : subjectBehind(cue, at, quote == start);
-        return source.isEmpty() ? anyVerbBehind(quote, at, end) : new Saying(cueAt(cue), source, quote, Basis.CUE);
+        return source.isEmpty() ? anyVerbBehind(quote, at, end) : Saying.of(cueAt(cue), source, quote);
     }
 
     private Phrase subjectBehind(int cue, int at, boolean opens) {
@@ -86,7 +85,7 @@ final class SayingFinder {
             verb++;
         }
         boolean said = !subject.isEmpty() && verb < end && cues.mayBeCue(verb);
-        return said ? new Saying(cueAt(verb), subject, quote, Basis.CUE) : Saying.NONE;
+        return said ? Saying.of(cueAt(verb), subject, quote) : Saying.NONE;
     }
 
     /** The first finite verb of saying outside quotations. */
@@ -112,7 +111,7 @@ final class SayingFinder {
     private Saying according(int item, int end) {
         int at = frame.says(item + 1, "to") ? item + 2 : item + 1;
         Phrase source = frame.is(at, Part.HIM) ? new Phrase(at, at + 1) : phrases.from(at, end);
-        return source.isEmpty() ? Saying.NONE : new Saying(new Phrase(item, at), source, source.to(), Basis.CUE);
+        return source.isEmpty() ? Saying.NONE : Saying.of(new Phrase(item, at), source, source.to());
     }
 
     private Saying before(int quote, int start) {
@@ -134,7 +133,7 @@ final class SayingFinder {
     private Saying labelled(int quote, int start) {
         Phrase source = phrases.leading(start, quote - 1);
         boolean label = source.to() == quote - 1 || quote - 1 - start <= LONGEST_LABEL;
-        return source.isEmpty() || !label ? Saying.NONE : new Saying(Phrase.NONE, source, quote, Basis.CUE);
+        return source.isEmpty() || !label ? Saying.NONE : Saying.of(Phrase.NONE, source, quote);
     }
 
     private Saying at(int cue, int start, int quote) {
@@ -147,7 +146,14 @@ final class SayingFinder {
         if (isRepeated(source, start)) {
             return at(cues.before(source.from(), start), start, quote);
         }
-        return saying(cue, source.isEmpty() ? mainSubject(cue, start) : source, quote);
+        Saying saying = saying(cue, source.isEmpty() ? mainSubject(cue, start) : source, quote);
+        return finite && !source.isEmpty() ? saying.relayedBy(relay(source, start)) : saying;
+    }
+
+    /** Who said that the source said it. */
+    private Phrase relay(Phrase source, int start) {
+        int outer = cues.outer(source.from(), start);
+        return outer < 0 ? Phrase.NONE : phrases.before(outer, start);
     }
 
     /** Hale said she hoped "…": she is the one who was named before. */
@@ -156,7 +162,7 @@ final class SayingFinder {
     }
 
     private Saying saying(int cue, Phrase source, int quote) {
-        return source.isEmpty() ? Saying.NONE : new Saying(cueAt(cue), source, contentBehind(cue, quote), Basis.CUE);
+        return source.isEmpty() ? Saying.NONE : Saying.of(cueAt(cue), source, contentBehind(cue, quote));
     }
 
     private static Phrase cueAt(int cue) {
