@@ -15,6 +15,7 @@ public final class LocalRun implements AutoCloseable {
     private final EmbeddedBroker broker;
     private final Settings settings;
     private final Pipeline pipeline;
+    private boolean closed;
 
     private LocalRun(EmbeddedBroker broker, Settings settings, Pipeline pipeline) {
         this.broker = broker;
@@ -56,8 +57,13 @@ public final class LocalRun implements AutoCloseable {
         return pipeline;
     }
 
+    /** Ends services, then the broker, once: who comes second waits for the first. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         pipeline.close();
         broker.close();
     }
