@@ -137,6 +137,12 @@ final class Cast {
         return found.size() == 1 ? speaker(found.iterator().next()) : Optional.empty();
     }
 
+    /** Whether the phrase ends in a role and no name. */
+    boolean isRole(Phrase phrase) {
+        return frame.isSmall(headEnd(phrase) - 1)
+                && !roleIn(phrase.from(), headEnd(phrase)).isEmpty();
+    }
+
     private String roleIn(int from, int end) {
         for (int item = end - 1; item >= from; item--) {
             if (frame.is(item, Part.ROLE | Part.TITLE)) {

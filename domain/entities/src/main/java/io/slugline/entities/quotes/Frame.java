@@ -12,6 +12,14 @@ import java.util.List;
  * them, cut into sentences that may begin or end with a quotation.
  */
 final class Frame {
+    private static final long OPENS = Part.PRONOUN
+            | Part.ARTICLE
+            | Part.DETERMINER
+            | Part.POSSESSIVE
+            | Part.PREPOSITION
+            | Part.SUBORDINATE
+            | Part.CONJUNCTION;
+
     private final Wording wording;
     private final List<Stretch> stretches;
     private int[] items;
@@ -57,9 +65,16 @@ final class Frame {
         int last = items[size - 1];
         if (last >= 0) {
             boolean cut = wording.tokens().sentenceOf(token) != wording.tokens().sentenceOf(last);
-            return quoted ? cut || wording.is(last, Part.STOP) : cut && !wording.isSmall(token);
+            return quoted ? cut || wording.is(last, Part.STOP) : cut && !goesOn(last, token);
         }
         return endsQuoted(stretches.get(~last), token, quoted);
+    }
+
+    /** A small letter goes on, and so does a name behind an abbreviation: (R-Ohio.) said, U.S. President. */
+    private boolean goesOn(int last, int token) {
+        boolean abbreviation = wording.is(last, Part.WORD)
+                && wording.tokens().text().charAt(wording.tokens().to(last) - 1) == '.';
+        return wording.isSmall(token) || (abbreviation && wording.is(token, Part.CAPITAL) && !wording.is(token, OPENS));
     }
 
     private boolean endsQuoted(Stretch before, int token, boolean quoted) {

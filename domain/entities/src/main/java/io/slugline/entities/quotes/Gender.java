@@ -16,7 +16,7 @@ final class Gender {
                             + " jeanne jennifer jenny jessica jill joan joanna joanne jodi josephine joyce judith judy julia"
                             + " julie june karen kate katherine kathleen kathryn kathy katie kayla kellyanne kimberly kirsten"
                             + " kristen kristin laura lauren laurie leila lena leslie lily linda lisa lois loretta lori"
-                            + " louise lucille lucy lydia lynn madeleine margaret maria marianne marie marilyn marine marjorie"
+                            + " louise lucille lucy lydia lynn madeleine mara margaret maria marianne marie marilyn marine marjorie"
                             + " martha mary maureen maxine megan melania melissa mercedes michelle mildred miriam molly monica"
                             + " nadia nancy naomi natalie natasha nicola nicole nikki nina nora norma olga olivia pamela patricia"
                             + " paula peggy penny phyllis priscilla rachel rebecca renee rhonda rita roberta rosa rose rosemary"

@@ -193,6 +193,9 @@ final class NounPhrases {
         if (frame.isQuote(item) || frame.is(item, END) || !frame.is(item, Part.WORD | Part.OWNER_S)) {
             return false;
         }
+        if (frame.is(item, Part.ARTICLE) && item > first && !frame.is(item - 1, Part.OF | Part.PREPOSITION)) {
+            return false;
+        }
         if (frame.is(item, Part.OF)) {
             return item > first;
         }

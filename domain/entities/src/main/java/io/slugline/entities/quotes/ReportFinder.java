@@ -11,6 +11,7 @@ final class ReportFinder {
     /** A shorter clause reports nothing that could be compared. */
     private static final int SHORTEST = 3;
 
+    private static final int REACH_OF_THAT = 12;
     private static final long CLAUSE_START =
             Part.PRONOUN | Part.ARTICLE | Part.DETERMINER | Part.POSSESSIVE | Part.CAPITAL | Part.PEOPLE;
     private static final long END = Part.STOP | Part.SEMICOLON | Part.ELLIPSIS;
@@ -61,15 +62,40 @@ final class ReportFinder {
             boolean first = cue <= start + 1;
             return first ? behind(comma(source.to(), end) + 1, end) : ahead(start, cue);
         }
-        int at = behindHearer(cue, end);
-        if (frame.is(at, Part.THAT)) {
-            return behind(at + 1, end);
+        int at = behindTime(behindHearer(cue, end), end);
+        int that = that(at, end);
+        if (that >= 0) {
+            return behind(that + 1, end);
         }
         if (frame.is(at, CLAUSE_START) && hasVerb(at + 1, end)) {
             return behind(at, end);
         }
         boolean last = at >= end - 1 || frame.is(at, END | Part.PREPOSITION | Part.DAY | Part.COMMA);
         return last && frame.is(source.from() - 1, Part.COMMA) ? ahead(start, source.from()) : Phrase.NONE;
+    }
+
+    private int behindTime(int from, int end) {
+        int at = from;
+        while (at < end
+                && (frame.is(at, Part.DAY | Part.TIMEWORD | Part.MONTH | Part.ADVERB)
+                        || (frame.is(at, Part.PREPOSITION) && frame.is(at + 1, Part.DAY | Part.MONTH))
+                        || (frame.is(at, Part.NUMBER) && frame.is(at - 1, Part.MONTH)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "said at the start of the meeting that": before any other verb. */
+    private int that(int from, int end) {
+        for (int at = from; at < Math.min(end, from + REACH_OF_THAT); at++) {
+            if (frame.is(at, Part.THAT)) {
+                return at;
+            }
+            if (frame.is(at, END | Part.COMMA | Part.AUXILIARY)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int behindHearer(int cue, int end) {

@@ -8,8 +8,7 @@ import java.util.Map;
 final class Roles {
     private static final List<String> SPOKESPEOPLE = List.of("spokesman", "spokeswoman", "spokesperson");
     private static final Map<String, List<String>> ALIKE = Map.ofEntries(
-            Map.entry(
-                    "leader", List.of("leader", "president", "premier", "chancellor", "chairman", "king", "minister")),
+            Map.entry("leader", List.of("leader", "president", "premier", "chancellor", "chairman", "king")),
             Map.entry("diplomat", List.of("diplomat", "secretary", "minister", "ambassador", "envoy")),
             Map.entry("lawmaker", List.of("lawmaker", "senator", "congressman", "congresswoman", "sen.", "rep.", "mp")),
             Map.entry("senator", List.of("senator", "sen.")),

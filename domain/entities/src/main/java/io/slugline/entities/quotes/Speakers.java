@@ -58,7 +58,7 @@ final class Speakers {
         if (isPronoun(saying.source())) {
             return Basis.PRONOUN;
         }
-        return cast.named(saying.source()).isEmpty() && isDefinite(saying.source()) ? Basis.ROLE : Basis.CUE;
+        return isDefinite(saying.source()) && cast.isRole(saying.source()) ? Basis.ROLE : Basis.CUE;
     }
 
     private Optional<Speaker> who(Phrase source, Finding finding) {

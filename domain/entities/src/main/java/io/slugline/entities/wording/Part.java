@@ -57,6 +57,10 @@ public final class Part {
     public static final long PEOPLE = 1L << 49;
     public static final long ROLE = 1L << 50;
 
+    public static final long COUNT = 1L << 51;
+    public static final long TIMEUNIT = 1L << 52;
+    public static final long OUTCOME = 1L << 53;
+
     // What goes together.
     public static final long CUE = SPEAK | TELL | CALL | THINK;
     public static final long VERB = CUE | OTHER;
@@ -114,6 +118,9 @@ public final class Part {
             case "group" -> GROUP;
             case "people" -> PEOPLE;
             case "role" -> ROLE;
+            case "count" -> COUNT;
+            case "timeunit" -> TIMEUNIT;
+            case "outcome" -> OUTCOME;
             default -> throw new IllegalStateException("the word list names an unknown part: " + name);
         };
     }

@@ -19,6 +19,9 @@ public final class Vocabulary {
 
     private static final long NEVER_CAPITAL = Part.AUXILIARY | Part.VERB | Part.ADVERB;
 
+    /** The US, an IT firm and the WHO are no pronouns. */
+    private static final long NEVER_ALL_CAPITALS = Part.PRONOUN | Part.HIM | Part.RELATIVE;
+
     private final WordTable table = new WordTable();
 
     /** The lists {@code verbs.txt} and {@code words.txt} beside this class. */
@@ -60,7 +63,20 @@ public final class Vocabulary {
 
     private long listed(Tokens tokens, int token) {
         long parts = table.parts(tokens.text(), tokens.from(token), tokens.to(token));
-        return parts == 0 && endsInLy(tokens, token) ? Part.ADVERB : parts;
+        if (tokens.length(token) > 1 && Character.isUpperCase(tokens.text().charAt(tokens.from(token) + 1))) {
+            return parts & ~NEVER_ALL_CAPITALS;
+        }
+        return parts == 0 ? compound(tokens, token) : parts;
+    }
+
+    /** fifty-one, three-hour and the adverbs in -ly. */
+    private long compound(Tokens tokens, int token) {
+        for (int at = tokens.from(token) + 1; at < tokens.to(token); at++) {
+            if (tokens.text().charAt(at) == '-') {
+                return table.parts(tokens.text(), tokens.from(token), at) & Part.COUNT;
+            }
+        }
+        return endsInLy(tokens, token) ? Part.ADVERB : 0;
     }
 
     private static boolean endsInLy(Tokens tokens, int token) {
