@@ -16,9 +16,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.slugline.model.story.StoryEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -74,6 +76,17 @@ public final class Json {
         } catch (IOException | IllegalArgumentException malformed) {
             throw new MalformedRecordException(malformed);
         }
+    }
+
+    /** A constant as the contract writes it: {@code AT_LEAST} is {@code at-least}. */
+    public static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The type of a story event as the contract writes it: {@code FigureChanged} is {@code figureChanged}. */
+    public static String nameOf(StoryEvent event) {
+        String name = event.getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     public static JsonNode readTree(byte[] bytes) {

@@ -1,7 +1,12 @@
 package io.slugline.entities;
 
+import io.slugline.entities.identity.Cast;
+import io.slugline.entities.mentions.NameFinder;
+import io.slugline.entities.text.Tokenizer;
+import io.slugline.entities.text.Tokens;
 import io.slugline.model.article.Article;
 import io.slugline.model.tag.Tags;
+import java.util.List;
 
 /**
  * Tells all that one article says by itself: mentions, entities, quotes, figures and times.
@@ -9,11 +14,16 @@ import io.slugline.model.tag.Tags;
  * <p>A pure function of the article, the shipped model and the overrides; safe for many threads.
  */
 public final class Tagger {
-    private Tagger() {}
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final NameFinder finder;
+
+    private Tagger(NameFinder finder) {
+        this.finder = finder;
+    }
 
     /** The tagger with the model and the knowledge base that ship with this module. */
     public static Tagger shipped() {
-        return new Tagger();
+        return new Tagger(NameFinder.shipped());
     }
 
     public Tags tag(Article article) {
@@ -21,6 +31,8 @@ public final class Tagger {
     }
 
     public Tags tag(Article article, Overrides overrides) {
-        return Tags.NONE;
+        Tokens tokens = tokenizer.tokenize(article);
+        Cast cast = new Cast(tokens, finder.names(tokens));
+        return new Tags(cast.mentions(), cast.entities(), List.of(), List.of(), List.of());
     }
 }

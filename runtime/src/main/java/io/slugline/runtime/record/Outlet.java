@@ -1,11 +1,14 @@
 package io.slugline.runtime.record;
 
+import io.slugline.model.page.AsideRecord;
 import io.slugline.wire.CloudEvent;
 import io.slugline.wire.Headers;
 import io.slugline.wire.Json;
 import io.slugline.wire.Topic;
 import io.slugline.wire.Topics;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -22,27 +25,41 @@ public final class Outlet {
         this.counts = counts;
     }
 
-    /** Sends the value, dated by its event, and answers true; does nothing and answers false when it is too large. */
-    public boolean fitAndSend(Topic topic, String key, Object value, CloudEvent event, Provenance provenance) {
+    /** The value as it will travel; absent when it is too large for a record. */
+    public Optional<byte[]> encode(Object value) {
         byte[] bytes = Json.write(value);
-        if (bytes.length > Topic.GUARD_BYTES) {
-            return false;
-        }
+        return bytes.length > Topic.GUARD_BYTES ? Optional.empty() : Optional.of(bytes);
+    }
+
+    /** Sends an encoded value, dated by its event. */
+    public void sendEncoded(Topic topic, String key, byte[] value, CloudEvent event, Provenance provenance) {
         RecordHeaders headers = new RecordHeaders();
         event.writeTo(headers);
         provenance.writeTo(headers);
-        forward(
-                topic,
-                new Record<>(
-                        key.getBytes(StandardCharsets.UTF_8), bytes, event.at().toEpochMilli(), headers));
-        return true;
+        byte[] keyBytes = key.getBytes(StandardCharsets.UTF_8);
+        forward(topic, new Record<>(keyBytes, value, event.at().toEpochMilli(), headers));
+    }
+
+    /**
+     * Sends the first of several forms of a value that fits a record, the fullest first: a record that is too large is
+     * stripped, never dropped. That none fits is a bug.
+     */
+    @SafeVarargs
+    public final void sendFitting(
+            Topic topic, String key, CloudEvent event, Provenance provenance, Supplier<Object>... forms) {
+        for (Supplier<Object> form : forms) {
+            Optional<byte[]> bytes = encode(form.get());
+            if (bytes.isPresent()) {
+                sendEncoded(topic, key, bytes.get(), event, provenance);
+                return;
+            }
+        }
+        throw new IllegalStateException("a record of " + topic.name() + " is over " + Topic.GUARD_BYTES + " bytes");
     }
 
     /** Sends a value that is small by its nature: a larger one is a bug. */
     public void send(Topic topic, String key, Object value, CloudEvent event, Provenance provenance) {
-        if (!fitAndSend(topic, key, value, event, provenance)) {
-            throw new IllegalStateException("a record of " + topic.name() + " is over " + Topic.GUARD_BYTES + " bytes");
-        }
+        sendFitting(topic, key, event, provenance, () -> value);
     }
 
     /** Tells a compacted topic to forget the key. */
@@ -64,9 +81,19 @@ public final class Outlet {
                 record.withValue(DeadLetterValue.of(record.value(), headers)).withHeaders(headers));
     }
 
-    /** A reason that the aside counter tells apart. */
-    public void countAside(String reason) {
+    /** Puts a page or article aside, with its reason. */
+    public void putAside(AsideRecord aside, Provenance provenance) {
+        String reason = Json.nameOf(aside.reason());
         counts.aside(reason);
+        CloudEvent event = CloudEvent.of(
+                Topics.ASIDE,
+                "article.aside",
+                service,
+                aside.receivedAt(),
+                aside.id(),
+                reason,
+                aside.receivedAt().toString());
+        send(Topics.ASIDE, aside.id(), aside, event, provenance);
     }
 
     private void forward(Topic topic, Record<byte[], byte[]> record) {

@@ -1,7 +1,72 @@
 package io.slugline.entities.text;
 
+import java.util.Set;
+
 /** Cuts the tokens of one paragraph into sentences. */
 final class SentenceCutter {
+    /** What follows an abbreviation is a new sentence only when it is one of these: {@code in the U.S. The ...}. */
+    private static final Set<String> STARTERS = Set.of(
+            "The",
+            "A",
+            "An",
+            "In",
+            "On",
+            "At",
+            "It",
+            "Its",
+            "He",
+            "His",
+            "She",
+            "Her",
+            "They",
+            "Their",
+            "We",
+            "But",
+            "And",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "There",
+            "As",
+            "After",
+            "Before",
+            "When",
+            "While",
+            "If",
+            "For",
+            "From",
+            "With",
+            "By",
+            "Some",
+            "Many",
+            "Most",
+            "One",
+            "Two",
+            "Both",
+            "What",
+            "Who",
+            "Why",
+            "How",
+            "Also",
+            "Last",
+            "Earlier",
+            "So",
+            "Since",
+            "Under",
+            "Although",
+            "However",
+            "Meanwhile",
+            "Then",
+            "Now",
+            "Even",
+            "Despite",
+            "You",
+            "I",
+            "Officials");
+
+    private static final int LONGEST_STARTER = 9;
+
     void cut(TokenList list, int first, int paragraph) {
         if (first == list.size()) {
             return;
@@ -47,13 +112,23 @@ final class SentenceCutter {
                 && !Characters.isWord(list.text(), list.end(token) - 1);
     }
 
-    /** A sentence begins with a capital, a digit or a script without capitals; after an abbreviation not with a digit. */
+    /** A sentence begins with a capital, a digit or a script without capitals; after an abbreviation with a known word. */
     private static boolean begins(TokenList list, int next, int last) {
-        int point = list.text().codePointAt(list.begin(next));
-        if (Character.isDigit(point)) {
-            return list.end(last) - list.begin(last) == 1;
+        if (list.end(last) - list.begin(last) > 1 && list.text().charAt(list.end(last) - 1) == '.') {
+            return list.text().charAt(list.begin(last)) == '.' ? isUpper(list, next) : isStarter(list, next);
         }
-        return Character.isUpperCase(point) || (Character.isLetter(point) && !Character.isLowerCase(point));
+        int point = list.text().codePointAt(list.begin(next));
+        return Character.isUpperCase(point) || (Character.isLetterOrDigit(point) && !Character.isLowerCase(point));
+    }
+
+    private static boolean isUpper(TokenList list, int token) {
+        return Character.isUpperCase(list.text().charAt(list.begin(token)));
+    }
+
+    private static boolean isStarter(TokenList list, int token) {
+        int length = list.end(token) - list.begin(token);
+        return length <= LONGEST_STARTER
+                && STARTERS.contains(list.text().substring(list.begin(token), list.end(token)));
     }
 
     /** A mark that hugs the sentence closes it, one behind a blank opens the next. */
