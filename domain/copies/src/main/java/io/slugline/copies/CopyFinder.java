@@ -2,7 +2,9 @@ package io.slugline.copies;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds every earlier article of which a text is a whole copy, with its true similarity.
@@ -33,31 +35,45 @@ final class CopyFinder {
      * Whole copies, the likest first, of two alike the earlier; look-alikes are left out.
      *
      * @param notCompared how many more there are by their signatures
+     * @param lookAlikes as near, but made from the same template about something else
      * @param group of the likest, 0 if there is none
      * @param newest the newest article of that group, 0 if there is none
      */
-    record Found(List<Likeness> copies, int notCompared, long group, long newest) {}
+    record Found(List<Likeness> copies, Set<Integer> lookAlikes, int notCompared, long group, long newest) {}
 
     Found find(Submission submission, Candidates candidates, Archive archive) {
         bands.find(submission.signature(), candidates);
         List<Integer> promising = promising(candidates, submission);
         int compared = Math.min(MOST_COMPARED, promising.size());
         List<Likeness> copies = new ArrayList<>();
+        Set<Integer> lookAlikes = new HashSet<>();
         for (int number : promising.subList(0, compared)) {
             Wording theirs = archive.get(number).wording();
             double similarity = submission.shingles().similarityTo(theirs, live.shingles(number));
-            if (similarity >= settings.nearFrom() && !LookAlike.differ(submission.wording(), theirs)) {
+            if (similarity >= settings.nearFrom() && isCopy(submission, archive.get(number))) {
                 copies.add(new Likeness(number, similarity, submission.wording().sameWords(theirs)));
+            } else if (similarity >= settings.nearFrom()) {
+                lookAlikes.add(number);
             }
         }
         if (copies.isEmpty()) {
-            return new Found(copies, 0, 0, 0);
+            return new Found(copies, lookAlikes, 0, 0, 0);
         }
-        copies.sort(Comparator.comparingDouble((Likeness copy) -> -copy.similarity())
-                .thenComparing(copy -> !copy.exact())
-                .thenComparingLong(copy -> live.number(copy.number())));
+        copies.sort(byLikeness());
         int group = live.group(copies.get(0).number());
-        return new Found(copies, promising.size() - compared, group, newest(promising, group));
+        return new Found(copies, lookAlikes, promising.size() - compared, group, newest(promising, group));
+    }
+
+    private Comparator<Likeness> byLikeness() {
+        return Comparator.comparingDouble((Likeness copy) -> -copy.similarity())
+                .thenComparing(copy -> !copy.exact())
+                .thenComparingLong(copy -> live.number(copy.number()));
+    }
+
+    /** Other figures in a later state of one page are an update, not another event. */
+    private static boolean isCopy(Submission submission, Archive.Entry earlier) {
+        return submission.isAnotherStateOf(earlier.text())
+                || !LookAlike.differ(submission.wording(), earlier.wording());
     }
 
     private long newest(List<Integer> promising, int group) {

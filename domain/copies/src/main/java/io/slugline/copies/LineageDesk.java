@@ -73,6 +73,7 @@ final class LineageDesk {
         Lineage lineage() {
             List<CopyOf> copies = wholeCopies();
             int whole = copies.size() + found.notCompared();
+            runs.removeIf(run -> found.lookAlikes().contains(run.number()));
             List<Run> firstSeen = new Origins(indexes.live, settings.passageWords()).firstSeen(runs);
             firstSeen.removeIf(run -> text(run).id().equals(article.id().value()));
             copies.addAll(partialCopies(firstSeen, copies));
@@ -120,12 +121,16 @@ final class LineageDesk {
             }
         }
 
-        /** Those that hold most first. */
+        /** Those that hold most first. What both quote is no copying: two who heard one speech wrote it down. */
         private List<CopyOf> partialCopies(List<Run> firstSeen, List<CopyOf> whole) {
             Map<Long, Integer> words = new TreeMap<>();
-            firstSeen.forEach(run -> words.merge(indexes.live.number(run.number()), run.matched(), Integer::sum));
+            for (Run run : firstSeen) {
+                words.merge(
+                        indexes.live.number(run.number()), run.toldOutsideSpeech(submission.wording()), Integer::sum);
+            }
             List<CopyOf> partial = new ArrayList<>();
             words.entrySet().stream()
+                    .filter(entry -> entry.getValue() >= settings.passageWords())
                     .sorted(Comparator.comparingInt((Map.Entry<Long, Integer> entry) -> -entry.getValue()))
                     .map(entry -> archive.get((int) (long) entry.getKey()))
                     .filter(entry -> whole.stream()

@@ -26,6 +26,15 @@ record Run(int number, int start, int[] there) {
         return matched;
     }
 
+    /** How many of our words that match stand outside quotation marks. */
+    int toldOutsideSpeech(Wording ours) {
+        int told = 0;
+        for (int i = 0; i < there.length; i++) {
+            told += there[i] >= 0 && !ours.is(Wording.SPEECH, start + i) ? 1 : 0;
+        }
+        return told;
+    }
+
     /** A stretch of it, given in our words, without what does not match at its ends; empty if nothing does. */
     Run within(int from, int to) {
         int first = Math.min(Math.max(from, start), end());

@@ -24,6 +24,12 @@ final class Submission {
         return article;
     }
 
+    /** Whether it is the same article, or another at the same URL. */
+    boolean isAnotherStateOf(KeptText earlier) {
+        String urlKey = Filing.urlKey(article);
+        return earlier.id().equals(article.id().value()) || (!urlKey.isEmpty() && urlKey.equals(earlier.urlKey()));
+    }
+
     String text() {
         return text;
     }

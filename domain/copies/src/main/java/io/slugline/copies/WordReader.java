@@ -31,14 +31,18 @@ final class WordReader {
 
     Wording read() {
         WordGap gap = new WordGap();
+        SpeechMarks speech = new SpeechMarks();
         while (at < text.length()) {
             int c = text.codePointAt(at);
             if (isWord(c)) {
                 startAfter(gap, c);
+                marks[size] |= (byte) (speech.isOpen() ? Wording.SPEECH : 0);
                 readWord();
+                speech.pass('a');
                 gap.clear();
             } else {
                 gap.add(c);
+                speech.pass(c);
                 step(c);
             }
         }
@@ -54,8 +58,7 @@ final class WordReader {
             marks[size - 1] |= Wording.ENDS_SENTENCE;
         }
         ensureRoom();
-        boolean opensSentence = size == 0 || (marks[size - 1] & Wording.ENDS_SENTENCE) != 0;
-        marks[size] = (byte) (capital && !opensSentence ? Wording.NAME : 0);
+        marks[size] = (byte) (capital ? Wording.NAME : 0);
     }
 
     private void readWord() {
@@ -78,6 +81,10 @@ final class WordReader {
         lastEnd = at;
         ends[size] = point;
         hashes[size] = Mix.mixed(hash);
+        boolean opens = size == 0 || (marks[size - 1] & Wording.ENDS_SENTENCE) != 0;
+        if (opens && Openers.has(hashes[size])) {
+            marks[size] &= ~Wording.NAME;
+        }
         if (digit || FigureWords.has(hashes[size])) {
             marks[size] |= Wording.FIGURE;
         }

@@ -14,10 +14,13 @@ final class Wording {
     /** A figure, the name of a month or of a day of the week. */
     static final int FIGURE = 1;
 
-    /** Written with a capital inside a sentence. */
+    /** Written with a capital; at the beginning of a sentence only if it is no small word. */
     static final int NAME = 2;
 
     static final int ENDS_SENTENCE = 4;
+
+    /** Between quotation marks. */
+    static final int SPEECH = 8;
 
     private static final int SHINGLE = 5;
 

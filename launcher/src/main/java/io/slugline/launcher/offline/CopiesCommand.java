@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code slugline copies}: what each article is a copy of, and which passages stood earlier where. */
 @Command(
@@ -32,14 +35,23 @@ public final class CopiesCommand extends ArticlesCommand {
             description = "How long texts are remembered, as an ISO period: P3D (the default), PT12H, P1M.")
     private String window = "";
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Override
     Function<Article, Object> judge() {
-        CopySettings settings = window.isEmpty()
-                ? CopySettings.standard()
-                : CopySettings.standard().withHorizon(Windows.duration(window));
-        CopyDesk desk = new CopyDesk(settings, CopyMemory.inMemory());
+        CopyDesk desk = new CopyDesk(settings(), CopyMemory.inMemory());
         LineIds ids = new LineIds();
         return article -> line(article.id(), ids, desk.judge(ids.ownOf(article)));
+    }
+
+    private CopySettings settings() {
+        try {
+            CopySettings standard = CopySettings.standard();
+            return window.isEmpty() ? standard : standard.withHorizon(Windows.duration(window));
+        } catch (IllegalArgumentException outOfRange) {
+            throw new ParameterException(spec.commandLine(), "--window: " + outOfRange.getMessage(), outOfRange);
+        }
     }
 
     private static Line line(ArticleId given, LineIds ids, Judgement judgement) {

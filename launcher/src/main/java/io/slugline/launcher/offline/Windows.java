@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Period;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the period that a command's {@code --window} states: {@code P3D}, {@code PT12H}, {@code P1M}. */
 final class Windows {
@@ -25,7 +24,7 @@ final class Windows {
         try {
             return Duration.between(JANUARY, JANUARY.plus(Period.parse(period)));
         } catch (DateTimeException malformed) {
-            throw new TypeConversionException("--window is " + period + ", no ISO period such as P3D or PT12H");
+            throw new IllegalArgumentException(period + " is no ISO period such as P3D or PT12H", malformed);
         }
     }
 }
