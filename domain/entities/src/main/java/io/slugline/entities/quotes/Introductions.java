@@ -19,6 +19,10 @@ import java.util.Set;
 /** Who is named in an article, and by which role each person is introduced. */
 final class Introductions {
     private static final int REACH_OF_ROLE = 8;
+    /** Of a longer sentence only the end is looked at, for bad input has no stops. */
+    private static final int LONGEST_MEMORY = 200;
+    /** Only bad input introduces more by one role. */
+    private static final int MOST_INTRODUCTIONS = 50;
 
     private final Frame frame;
     private final List<Mention> mentions;
@@ -130,7 +134,8 @@ final class Introductions {
         String role = end > phrase.from() ? roleIn(phrase.from(), end) : "";
         Set<String> wanted = capitals(phrase.from(), phrase.to());
         for (String as : Roles.alike(role)) {
-            for (Introduction introduction : introductions.getOrDefault(as, List.of())) {
+            List<Introduction> known = introductions.getOrDefault(as, List.of());
+            for (Introduction introduction : known.subList(0, Math.min(known.size(), MOST_INTRODUCTIONS))) {
                 if (introduction.words().containsAll(wanted)) {
                     found.add(introduction.person());
                 }
@@ -167,7 +172,7 @@ final class Introductions {
     /** The persons named at these items outside quotations, in their order, each once. */
     List<EntityId> persons(int from, int to) {
         List<EntityId> persons = new ArrayList<>();
-        for (int item = from; item < to; item++) {
+        for (int item = Math.max(from, to - LONGEST_MEMORY); item < to; item++) {
             int mention = frame.isQuote(item) ? -1 : mentionAt[frame.firstToken(item)];
             if (mention >= 0 && mentions.get(mention).type() == EntityType.PERSON) {
                 EntityId person = mentions.get(mention).entity();

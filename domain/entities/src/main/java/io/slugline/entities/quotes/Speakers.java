@@ -16,6 +16,9 @@ import java.util.Optional;
  * the end of the one before if that was speech or who but one person. Anything less certain stays open.
  */
 final class Speakers {
+    /** In sentences; no more are looked at. */
+    private static final int LONGEST_PARAGRAPH = 50;
+
     private static final Resolved NOBODY = new Resolved(Optional.empty(), Optional.empty(), Basis.NONE);
 
     private final Frame frame;
@@ -136,7 +139,8 @@ final class Speakers {
             return last.filter(speaker -> names.isPerson(speaker) && Gender.allows(speaker.name(), woman));
         }
         int first = sentence;
-        while (first > 0 && frame.paragraph(frame.sentenceStart(first - 1)) == paragraph) {
+        while (first > Math.max(0, sentence - LONGEST_PARAGRAPH)
+                && frame.paragraph(frame.sentenceStart(first - 1)) == paragraph) {
             first--;
         }
         List<EntityId> persons = names.persons(frame.sentenceStart(first), frame.sentenceEnd(sentence));
