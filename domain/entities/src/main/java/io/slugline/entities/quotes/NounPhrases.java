@@ -128,7 +128,7 @@ final class NounPhrases {
     /** Back over what may stand between a subject and its verb: has also, on Monday, (R-Texas). */
     private int skipBack(int item, int low) {
         int at = item;
-        while (at > low) {
+        while (at > Math.max(low, item - LONGEST)) {
             if (frame.is(at - 1, Part.AUXILIARY | Part.NEGATION | Part.ADVERB)
                     || (frame.is(at - 1, Part.TIMEWORD | Part.DAY | Part.MONTH) && at - 1 > low)) {
                 at--;
@@ -224,7 +224,8 @@ final class NounPhrases {
     /** The subject that a sentence opens with, behind any "But", "On Monday," or "Speaking to reporters,". */
     Phrase leading(int start, int end) {
         int at = start;
-        while (at < end && frame.is(at, Part.CONJUNCTION | Part.ADVERB | Part.COMMA | Part.TIMEWORD)) {
+        while (at < Math.min(end, start + LONGEST)
+                && frame.is(at, Part.CONJUNCTION | Part.ADVERB | Part.COMMA | Part.TIMEWORD)) {
             at++;
         }
         boolean aside = frame.is(at, Part.PREPOSITION | Part.SUBORDINATE | Part.GERUND | Part.OF)

@@ -9,6 +9,7 @@ import io.slugline.entities.wording.Part;
 final class SayingFinder {
     private static final int REACH_BEHIND = 45;
     private static final int REACH_BEFORE = 60;
+    private static final int MOST_ADVERBS = 4;
     /** A name before a colon, as in a script, is short. */
     private static final int LONGEST_LABEL = 12;
 
@@ -81,7 +82,7 @@ final class SayingFinder {
     private Saying anyVerbBehind(int quote, int at, int end) {
         Phrase subject = endsOpenly(quote) ? phrases.from(at, end) : Phrase.NONE;
         int verb = subject.to();
-        while (!subject.isEmpty() && frame.is(verb, Part.ADVERB)) {
+        while (!subject.isEmpty() && verb < subject.to() + MOST_ADVERBS && frame.is(verb, Part.ADVERB)) {
             verb++;
         }
         boolean said = !subject.isEmpty() && verb < end && cues.mayBeCue(verb);
@@ -143,7 +144,7 @@ final class SayingFinder {
         boolean finite = !frame.is(cue, Part.GERUND) && !frame.says(cue - 1, "to");
         boolean adjoins = finite || frame.is(cue - 1, Part.CAPITAL | Part.ROLE);
         Phrase source = adjoins ? phrases.before(cue, start) : Phrase.NONE;
-        if (isRepeated(source, start)) {
+        if (quote - cue < REACH_BEFORE && isRepeated(source, start)) {
             return at(cues.before(source.from(), start), start, quote);
         }
         Saying saying = saying(cue, source.isEmpty() ? mainSubject(cue, start) : source, quote);
@@ -178,7 +179,8 @@ final class SayingFinder {
             }
         }
         int from = start;
-        while (from < cue && (frame.isQuote(from) || frame.is(from, Part.COMMA | Part.DASH))) {
+        while (from < Math.min(cue, start + REACH_BEFORE)
+                && (frame.isQuote(from) || frame.is(from, Part.COMMA | Part.DASH))) {
             from++;
         }
         return phrases.leading(from, cue);

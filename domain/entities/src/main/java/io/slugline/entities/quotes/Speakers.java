@@ -13,22 +13,25 @@ import java.util.Optional;
  * Tells who the words of a source stand for: a name at their head, a role that one person is introduced by, a pronoun.
  *
  * <p>A wrong speaker is worse than none. A pronoun means who spoke or was spoken of just before: in its paragraph, or at
- * the end of the one before if that was speech or named but one person. Anything less certain stays open.
+ * the end of the one before if that was speech or who but one person. Anything less certain stays open.
  */
 final class Speakers {
+    /** In sentences; no more are looked at. */
+    private static final int LONGEST_PARAGRAPH = 50;
+
     private static final Resolved NOBODY = new Resolved(Optional.empty(), Optional.empty(), Basis.NONE);
 
     private final Frame frame;
-    private final Cast cast;
+    private final Introductions names;
     private final Map<Phrase, Optional<Speaker>> known = new HashMap<>();
     private Optional<Speaker> last = Optional.empty();
     private int lastSentence = -1;
 
     record Resolved(Optional<Speaker> speaker, Optional<Speaker> relayedBy, Basis basis) {}
 
-    Speakers(Frame frame, Cast cast) {
+    Speakers(Frame frame, Introductions names) {
         this.frame = frame;
-        this.cast = cast;
+        this.names = names;
     }
 
     /** Who says it. The findings of a text are given one after the other, for a speaker is known from those before. */
@@ -58,18 +61,18 @@ final class Speakers {
         if (isPronoun(saying.source())) {
             return Basis.PRONOUN;
         }
-        return isDefinite(saying.source()) && cast.isRole(saying.source()) ? Basis.ROLE : Basis.CUE;
+        return isDefinite(saying.source()) && names.isRole(saying.source()) ? Basis.ROLE : Basis.CUE;
     }
 
     private Optional<Speaker> who(Phrase source, Finding finding) {
         if (isPronoun(source)) {
             return pronoun(source.from(), finding);
         }
-        Optional<Speaker> named = cast.named(source);
-        if (named.isPresent() || !isDefinite(source)) {
-            return named;
+        Optional<Speaker> who = names.named(source);
+        if (who.isPresent() || !isDefinite(source)) {
+            return who;
         }
-        return cast.introducedAs(source);
+        return names.introducedAs(source);
     }
 
     private boolean isPronoun(Phrase source) {
@@ -83,7 +86,7 @@ final class Speakers {
     private Optional<Speaker> pronoun(int item, Finding finding) {
         if (frame.is(item, Part.IT)) {
             return lastSentence >= finding.sentence() - 1
-                    ? last.filter(speaker -> !cast.isPerson(speaker))
+                    ? last.filter(speaker -> !names.isPerson(speaker))
                     : Optional.empty();
         }
         boolean man = frame.is(item, Part.HE) || frame.says(item, "him");
@@ -93,7 +96,7 @@ final class Speakers {
 
     private Optional<Speaker> person(int item, Finding finding, boolean woman) {
         int start = frame.sentenceStart(finding.sentence());
-        List<EntityId> here = cast.persons(start, item);
+        List<EntityId> here = names.persons(start, item);
         if (!here.isEmpty()) {
             return here.size() == 1 ? fitting(here.get(0), woman) : Optional.empty();
         }
@@ -110,10 +113,10 @@ final class Speakers {
             return Optional.empty();
         }
         if (lastSentence >= at) {
-            return last.filter(speaker -> cast.isPerson(speaker) && Gender.allows(speaker.name(), woman));
+            return last.filter(speaker -> names.isPerson(speaker) && Gender.allows(speaker.name(), woman));
         }
         boolean same = frame.paragraph(frame.sentenceStart(at)) == paragraph;
-        List<EntityId> persons = cast.persons(frame.sentenceStart(at), frame.sentenceEnd(at));
+        List<EntityId> persons = names.persons(frame.sentenceStart(at), frame.sentenceEnd(at));
         if (persons.isEmpty()) {
             return Optional.empty();
         }
@@ -123,7 +126,7 @@ final class Speakers {
     private Optional<Speaker> subject(int sentence, List<EntityId> persons, boolean woman) {
         Phrase leading = new NounPhrases(frame).leading(frame.sentenceStart(sentence), frame.sentenceEnd(sentence));
         Optional<Speaker> subject =
-                leading.isEmpty() ? Optional.empty() : cast.named(leading).filter(cast::isPerson);
+                leading.isEmpty() ? Optional.empty() : names.named(leading).filter(names::isPerson);
         if (subject.isPresent()) {
             return subject.filter(speaker -> Gender.allows(speaker.name(), woman));
         }
@@ -133,18 +136,19 @@ final class Speakers {
     private Optional<Speaker> fromParagraphBefore(int sentence, boolean woman) {
         int paragraph = frame.paragraph(frame.sentenceStart(sentence));
         if (lastSentence >= 0 && frame.paragraph(frame.sentenceStart(lastSentence)) == paragraph) {
-            return last.filter(speaker -> cast.isPerson(speaker) && Gender.allows(speaker.name(), woman));
+            return last.filter(speaker -> names.isPerson(speaker) && Gender.allows(speaker.name(), woman));
         }
         int first = sentence;
-        while (first > 0 && frame.paragraph(frame.sentenceStart(first - 1)) == paragraph) {
+        while (first > Math.max(0, sentence - LONGEST_PARAGRAPH)
+                && frame.paragraph(frame.sentenceStart(first - 1)) == paragraph) {
             first--;
         }
-        List<EntityId> persons = cast.persons(frame.sentenceStart(first), frame.sentenceEnd(sentence));
+        List<EntityId> persons = names.persons(frame.sentenceStart(first), frame.sentenceEnd(sentence));
         return persons.size() == 1 ? fitting(persons.get(0), woman) : Optional.empty();
     }
 
     private Optional<Speaker> fitting(EntityId person, boolean woman) {
-        return cast.speaker(person).filter(speaker -> Gender.allows(speaker.name(), woman));
+        return names.speaker(person).filter(speaker -> Gender.allows(speaker.name(), woman));
     }
 
     /** "he told Kerry": he is not Kerry. */
@@ -153,7 +157,7 @@ final class Speakers {
         int end = frame.sentenceEnd(finding.sentence());
         return !cue.isEmpty()
                 && frame.is(cue.from(), Part.TELL)
-                && cast.persons(cue.to(), Math.min(cue.to() + 4, end)).contains(speaker.entity());
+                && names.persons(cue.to(), Math.min(cue.to() + 4, end)).contains(speaker.entity());
     }
 
     /** A short paragraph that does not end like a sentence. */

@@ -1,5 +1,6 @@
 package io.slugline.entities.quotes;
 
+import io.slugline.entities.text.Tokens;
 import io.slugline.entities.wording.Part;
 import io.slugline.model.EntityId;
 import io.slugline.model.tag.Entity;
@@ -7,6 +8,7 @@ import io.slugline.model.tag.EntityType;
 import io.slugline.model.tag.Mention;
 import io.slugline.model.tag.Quote.Speaker;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who is named in an article, and by which role each person is introduced. */
-final class Cast {
+final class Introductions {
     private static final int REACH_OF_ROLE = 8;
+    /** Of a longer sentence only the end is looked at, for bad input has no stops. */
+    private static final int LONGEST_MEMORY = 200;
+    /** Only bad input introduces more by one role. */
+    private static final int MOST_INTRODUCTIONS = 50;
 
     private final Frame frame;
     private final List<Mention> mentions;
@@ -28,11 +34,11 @@ final class Cast {
 
     private record Introduction(EntityId person, Set<String> words) {}
 
-    Cast(Frame frame, List<Mention> mentions, List<Entity> entities) {
+    Introductions(Frame frame, List<Mention> mentions, List<Entity> entities) {
         this.frame = frame;
         this.mentions = mentions;
         this.mentionAt = new int[frame.wording().size()];
-        java.util.Arrays.fill(mentionAt, -1);
+        Arrays.fill(mentionAt, -1);
         entities.forEach(entity -> this.entities.put(entity.id(), entity));
         for (int i = 0; i < mentions.size(); i++) {
             place(i);
@@ -40,7 +46,7 @@ final class Cast {
     }
 
     private void place(int mention) {
-        var tokens = frame.wording().tokens();
+        Tokens tokens = frame.wording().tokens();
         int from = tokens.tokenAt(mentions.get(mention).span().start());
         int to = Math.min(tokens.tokenBehind(mentions.get(mention).span().end()), mentionAt.length);
         for (int token = from; token < to; token++) {
@@ -86,7 +92,7 @@ final class Cast {
 
     private String lower(int token) {
         String word = frame.wording().tokens().text(token);
-        return io.slugline.entities.quotes.Roles.fold(word);
+        return Roles.fold(word);
     }
 
     /** Whom the phrase's head names: "Kremlin spokesman Dmitry Peskov" is Peskov, "Hale's spokesman" nobody yet. */
@@ -128,7 +134,8 @@ final class Cast {
         String role = end > phrase.from() ? roleIn(phrase.from(), end) : "";
         Set<String> wanted = capitals(phrase.from(), phrase.to());
         for (String as : Roles.alike(role)) {
-            for (Introduction introduction : introductions.getOrDefault(as, List.of())) {
+            List<Introduction> known = introductions.getOrDefault(as, List.of());
+            for (Introduction introduction : known.subList(0, Math.min(known.size(), MOST_INTRODUCTIONS))) {
                 if (introduction.words().containsAll(wanted)) {
                     found.add(introduction.person());
                 }
@@ -165,7 +172,7 @@ final class Cast {
     /** The persons named at these items outside quotations, in their order, each once. */
     List<EntityId> persons(int from, int to) {
         List<EntityId> persons = new ArrayList<>();
-        for (int item = from; item < to; item++) {
+        for (int item = Math.max(from, to - LONGEST_MEMORY); item < to; item++) {
             int mention = frame.isQuote(item) ? -1 : mentionAt[frame.firstToken(item)];
             if (mention >= 0 && mentions.get(mention).type() == EntityType.PERSON) {
                 EntityId person = mentions.get(mention).entity();
