@@ -1,10 +1,12 @@
 package io.slugline.entities;
 
 import io.slugline.entities.identity.Cast;
+import io.slugline.entities.identity.KnowledgeBase;
 import io.slugline.entities.mentions.NameFinder;
 import io.slugline.entities.text.Tokenizer;
 import io.slugline.entities.text.Tokens;
 import io.slugline.model.article.Article;
+import io.slugline.model.article.Published;
 import io.slugline.model.tag.Tags;
 import java.util.List;
 
@@ -17,13 +19,16 @@ public final class Tagger {
     private final Tokenizer tokenizer = new Tokenizer();
     private final NameFinder finder;
 
-    private Tagger(NameFinder finder) {
+    private final KnowledgeBase knowledge;
+
+    private Tagger(NameFinder finder, KnowledgeBase knowledge) {
         this.finder = finder;
+        this.knowledge = knowledge;
     }
 
     /** The tagger with the model and the knowledge base that ship with this module. */
     public static Tagger shipped() {
-        return new Tagger(NameFinder.shipped());
+        return new Tagger(NameFinder.shipped(), KnowledgeBase.shipped());
     }
 
     public Tags tag(Article article) {
@@ -32,7 +37,8 @@ public final class Tagger {
 
     public Tags tag(Article article, Overrides overrides) {
         Tokens tokens = tokenizer.tokenize(article);
-        Cast cast = new Cast(tokens, finder.names(tokens));
+        String day = article.published().map(Published::day).orElse("");
+        Cast cast = new Cast(knowledge, tokens, finder.names(tokens), overrides.at(article.receivedAt()), day);
         return new Tags(cast.mentions(), cast.entities(), List.of(), List.of(), List.of());
     }
 }
