@@ -1,0 +1,42 @@
+package io.slugline.extraction.html;
+
+/** A run of text that no block-level element cuts: the unit that is kept or dropped. */
+final class Block {
+    /** Text of this many characters with few links is running text. */
+    private static final int RUNNING_CHARS = 80;
+
+    final int index;
+    final Box box;
+    /** White space is folded; neither empty nor blank. */
+    final String text;
+    /** Groups of the inline elements it begins with. */
+    final long inlineNames;
+
+    final int linkChars;
+    final int links;
+    final int boldChars;
+    final int italicChars;
+
+    Block(int index, Box box, BlockText source) {
+        this.index = index;
+        this.box = box;
+        text = source.text();
+        inlineNames = source.names();
+        linkChars = source.linkChars();
+        links = source.links();
+        boldChars = source.boldChars();
+        italicChars = source.italicChars();
+    }
+
+    int chars() {
+        return text.length();
+    }
+
+    double linkShare() {
+        return (double) linkChars / Math.max(1, text.length());
+    }
+
+    boolean isRunningText() {
+        return text.length() >= RUNNING_CHARS && linkShare() < 0.5 && box.headingLevel == 0;
+    }
+}

@@ -1,0 +1,264 @@
+package io.slugline.extraction.html;
+
+import io.slugline.model.article.Published;
+import io.slugline.model.article.Published.Basis;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds when the article appeared and was changed: in structured data, meta elements, marked elements, the URL, and
+ * at last in lines about the title. What bears no date gets none.
+ */
+final class DateFinder {
+    private static final int LONGEST_DATE_LINE = 140;
+    private static final int NEAR_TITLE = 16;
+    private static final int CLOSE = 6;
+
+    private static final String[] PUBLISHED_METAS = {
+        "article:published_time",
+        "og:article:published_time",
+        "article:published",
+        "datepublished",
+        "og:published_time",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "publication_date",
+        "date",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dc.date.created",
+        "dcterms.created",
+        "dcterms.date",
+        "dc.date",
+        "article.published",
+        "published_time",
+        "published-date",
+        "published_at",
+        "published_on",
+        "article_date_original",
+        "article.created",
+        "article:create_time",
+        "originalpublicationdate",
+        "dcsext.articlefirstpublished",
+        "created",
+        "datecreated",
+        "displaydate",
+        "article_publish_date",
+        "pdate",
+        "ptime",
+        "rnews:datepublished",
+        "citation_publication_date",
+        "citation_date",
+        "og:pubdate",
+        "og:regdate",
+        "regdate",
+        "article-publication-date",
+        "timestamp",
+        "bt:pubdate",
+        "og:publish_date",
+        "weibo:article:create_at"
+    };
+
+    private static final String[] MODIFIED_METAS = {
+        "article:modified_time",
+        "og:updated_time",
+        "og:article:modified_time",
+        "datemodified",
+        "lastmod",
+        "last-modified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "modified",
+        "article.updated",
+        "revised",
+        "weibo:article:update_at"
+    };
+
+    private static final Pattern URL_DATE =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern URL_DAY = Pattern.compile(
+            "/((?:19|20)\\d\\d)[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/_-])|/(\\d{1,2})[-.](\\d{1,2})[-.](20\\d\\d)(?!\\d)");
+
+    private static final Pattern CHANGED = Pattern.compile(
+            "^[\\s\\W]*(?:last )?(?:updated|modified|edited|aktualisiert|zuletzt|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizováno|zaktualizowano|обновлено|оновлено|güncelleme|更新)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final List<NameGroup> ELSEWHERE = List.of(
+            NameGroup.COMMENT, NameGroup.RELATED, NameGroup.NAV, NameGroup.FOOTER, NameGroup.CARD, NameGroup.SIDEBAR);
+
+    private final HtmlPage page;
+    private final PageText text;
+    private final DateText dates;
+    private final String language;
+    private final int titleBlock;
+    private final int bodyBlock;
+
+    DateFinder(HtmlPage page, PageText text, DateText dates, int titleBlock, int bodyBlock) {
+        this.page = page;
+        this.text = text;
+        this.dates = dates;
+        language = page.clues().language();
+        this.titleBlock = titleBlock;
+        this.bodyBlock = bodyBlock;
+    }
+
+    Optional<Published> published(String url) {
+        return first(
+                        () -> structured("datePublished"),
+                        () -> metas(PUBLISHED_METAS),
+                        this::itemprop,
+                        () -> structured("dateCreated", "uploadDate"))
+                .map(found -> published(found, Basis.MARKUP))
+                .or(() -> marked(true).map(found -> published(found, Basis.MARKUP)))
+                .or(() -> inUrl(url).map(found -> published(found, Basis.URL)))
+                .or(() -> line().map(found -> published(found, Basis.TEXT)))
+                .or(() -> marked(false).map(found -> published(found, Basis.MARKUP)));
+    }
+
+    Optional<Published> modified() {
+        return first(() -> structured("dateModified"), () -> metas(MODIFIED_METAS))
+                .map(found -> published(found, Basis.MARKUP));
+    }
+
+    private static Published published(DateText.Found found, Basis basis) {
+        return new Published(found.at(), found.precision(), basis);
+    }
+
+    @SafeVarargs
+    private static Optional<DateText.Found> first(java.util.function.Supplier<Optional<DateText.Found>>... ways) {
+        for (java.util.function.Supplier<Optional<DateText.Found>> way : ways) {
+            Optional<DateText.Found> found = way.get();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<DateText.Found> structured(String... keys) {
+        for (String key : keys) {
+            for (Map<?, ?> article : page.data().articles()) {
+                Optional<DateText.Found> found = dates.inMarkup(StructuredData.text(article, key), language);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<DateText.Found> metas(String... names) {
+        for (String name : names) {
+            for (String value : page.clues().metas(name)) {
+                Optional<DateText.Found> found = dates.inMarkup(value, language);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<DateText.Found> itemprop() {
+        for (PageClues.Clue clue : page.clues().dates()) {
+            String itemprop = clue.element().attr("itemprop");
+            if (itemprop.contains("datePublished") && isOfArticle(clue)) {
+                Optional<DateText.Found> found = value(clue.element());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What an element says by its attributes before what it says by its text. */
+    private Optional<DateText.Found> value(Element element) {
+        for (String key : List.of("datetime", "content", "data-datetime", "data-date", "data-timestamp", "title")) {
+            Optional<DateText.Found> found = dates.inMarkup(element.attr(key), language);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return dates.inText(ShortText.of(element, LONGEST_DATE_LINE), language);
+    }
+
+    /** The first marked date of the article that is no date of change; a date of change when there is no other. */
+    private Optional<DateText.Found> marked(boolean nearTitle) {
+        Optional<DateText.Found> changed = Optional.empty();
+        for (PageClues.Clue clue : page.clues().dates()) {
+            if (!isOfArticle(clue) || (nearTitle && !isNearTitle(clue.block()))) {
+                continue;
+            }
+            Optional<DateText.Found> found = value(clue.element());
+            if (found.isPresent() && !isOfChange(clue.element())) {
+                return found;
+            }
+            changed = changed.isEmpty() ? found : changed;
+        }
+        return changed;
+    }
+
+    private static boolean isOfChange(Element element) {
+        return (element.className().contains("updated") && !element.className().contains("published"))
+                || element.className().contains("modified")
+                || element.attr("itemprop").contains("Modified")
+                || CHANGED.matcher(ShortText.of(element, LONGEST_DATE_LINE)).find();
+    }
+
+    private boolean isOfArticle(PageClues.Clue clue) {
+        for (NameGroup group : ELSEWHERE) {
+            if (clue.box().distance(group, text.runningChars) < CLOSE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNearTitle(int block) {
+        return block >= titleBlock - NEAR_TITLE / 2 && block <= Math.max(titleBlock, bodyBlock) + NEAR_TITLE / 2;
+    }
+
+    private static Optional<DateText.Found> inUrl(String url) {
+        Matcher day = URL_DATE.matcher(url);
+        if (day.find()) {
+            return DateText.day(day.group(1), day.group(2), day.group(3), 0, 0);
+        }
+        Matcher loose = URL_DAY.matcher(url);
+        if (!loose.find()
+                || (loose.group(2) != null && !Character.isDigit(loose.group(2).charAt(0)))) {
+            return Optional.empty();
+        }
+        return loose.group(1) != null
+                ? DateText.day(loose.group(1), loose.group(2), loose.group(3), 0, 0)
+                : DateText.day(loose.group(6), loose.group(5), loose.group(4), 0, 0);
+    }
+
+    /** A short line with a date about the title or the beginning of the text. */
+    private Optional<DateText.Found> line() {
+        int from = Math.max(0, titleBlock - NEAR_TITLE / 2);
+        int to = Math.min(page.blocks().size(), Math.max(titleBlock, bodyBlock) + NEAR_TITLE / 2);
+        Optional<DateText.Found> changed = Optional.empty();
+        for (int i = from; i < to; i++) {
+            Block block = page.blocks().get(i);
+            if (block.chars() < LONGEST_DATE_LINE && block.linkShare() < 0.9) {
+                Optional<DateText.Found> found = dates.inText(block.text, language);
+                if (found.isPresent() && !CHANGED.matcher(block.text).find()) {
+                    return found;
+                }
+                changed = changed.isEmpty() ? found : changed;
+            }
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,99 @@
+package io.slugline.extraction.html;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** Names the groups of one page's elements; a page repeats its classes, so each value is looked up once. */
+final class ElementNames {
+    /** Attributes that say what an element holds; the data attributes are those of common component systems. */
+    private static final java.util.Set<String> SPEAKING = java.util.Set.of(
+            "class",
+            "id",
+            "role",
+            "itemprop",
+            "rel",
+            "aria-label",
+            "data-testid",
+            "data-component",
+            "data-qa",
+            "data-type",
+            "data-module",
+            "data-name",
+            "data-block",
+            "data-component-name",
+            "data-block-type",
+            "data-test-id",
+            "data-tb-region",
+            "data-area",
+            "data-widget",
+            "data-element");
+
+    private static final int MOST_ATTRIBUTES = 40;
+
+    private final NameWords words;
+    private final Map<String, Long> known = new HashMap<>();
+
+    ElementNames(NameWords words) {
+        this.words = words;
+    }
+
+    long of(Element element) {
+        String tag = element.normalName();
+        long names = Tags.names(tag);
+        if (tag.indexOf('-') > 0) {
+            names |= ofValue(tag);
+        }
+        if (element.attributesSize() == 0) {
+            return names;
+        }
+        int seen = 0;
+        for (Attribute attribute : element.attributes()) {
+            if (++seen > MOST_ATTRIBUTES) {
+                break;
+            }
+            names |= ofAttribute(attribute);
+        }
+        return names;
+    }
+
+    private long ofAttribute(Attribute attribute) {
+        String key = attribute.getKey();
+        if (SPEAKING.contains(key)) {
+            return ofValue(attribute.getValue());
+        }
+        boolean hidden = key.equals("hidden")
+                || (key.equals("aria-hidden") && attribute.getValue().equals("true"))
+                || (key.equals("style") && isHiding(attribute.getValue()));
+        return hidden ? NameGroup.HIDDEN.bit() : 0;
+    }
+
+    private static boolean isHiding(String style) {
+        String folded =
+                style.length() > 300 ? "" : style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return folded.contains("display:none") || folded.contains("visibility:hidden");
+    }
+
+    private long ofValue(String value) {
+        Long before = known.get(value);
+        if (before != null) {
+            return before;
+        }
+        long names = words.of(value);
+        known.put(value, names);
+        return names;
+    }
+
+    /** A hash of the classes without digits, so that numbered siblings are of one kind. */
+    static int classHash(Element element) {
+        String value = element.attributesSize() > 0 ? element.className() : "";
+        int hash = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            hash = Character.isDigit(c) ? hash : hash * 31 + c;
+        }
+        return hash;
+    }
+}

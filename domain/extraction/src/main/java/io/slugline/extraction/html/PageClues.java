@@ -1,0 +1,141 @@
+package io.slugline.extraction.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What a page says of itself in its head and by marked elements, gathered on the walk in the page's order. */
+final class PageClues {
+    private static final int MOST_KEPT = 200;
+    private static final int LONGEST_SCRIPT = 1 << 20;
+    private static final int LONGEST_META = 20_000;
+
+    private final Map<String, List<String>> metas = new LinkedHashMap<>();
+    private final Map<String, List<Element>> links = new LinkedHashMap<>();
+    private final List<Object> structured = new ArrayList<>();
+    private final List<Element> headlines = new ArrayList<>();
+    private final List<Clue> bylines = new ArrayList<>();
+    private final List<Clue> dates = new ArrayList<>();
+    private String pageTitle = "";
+    private String language = "";
+
+    /**
+     * A marked element and where it stands.
+     *
+     * @param block the number of blocks before it
+     */
+    record Clue(Element element, long names, Box box, int block) {}
+
+    /** An element whose text is not read. */
+    void noteUnread(Element element, String tag) {
+        switch (tag) {
+            case "script" -> noteScript(element);
+            case "meta" -> noteMeta(element);
+            case "link" -> noteLink(element);
+            case "title" -> pageTitle = pageTitle.isEmpty() ? element.text() : pageTitle;
+            default -> {}
+        }
+    }
+
+    void note(Element element, String tag, long names, Box box, int block) {
+        switch (tag) {
+            case "html" -> language = element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang");
+            case "h1" -> keep(headlines, element);
+            default -> {}
+        }
+        if (NameGroup.BYLINE.in(names)) {
+            keep(bylines, new Clue(element, names, box, block));
+        }
+        if (NameGroup.DATE.in(names)) {
+            keep(dates, new Clue(element, names, box, block));
+        }
+    }
+
+    private static <T> void keep(List<T> kept, T element) {
+        if (kept.size() < MOST_KEPT) {
+            kept.add(element);
+        }
+    }
+
+    private void noteScript(Element script) {
+        if (structured.size() < MOST_KEPT
+                && script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            String json = script.data();
+            if (json.length() <= LONGEST_SCRIPT) {
+                JsonText.read(json).ifPresent(structured::add);
+            }
+        }
+    }
+
+    private void noteMeta(Element meta) {
+        String content = meta.attr("content").strip();
+        if (content.isEmpty() || content.length() > LONGEST_META) {
+            return;
+        }
+        for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
+            for (String name : List.of(meta.attr(key).toLowerCase(Locale.ROOT).split(" "))) {
+                if (!name.isEmpty() && metas.size() < MOST_KEPT) {
+                    metas.computeIfAbsent(name, first -> new ArrayList<>()).add(content);
+                }
+            }
+        }
+    }
+
+    private void noteLink(Element link) {
+        for (String rel : List.of(link.attr("rel").toLowerCase(Locale.ROOT).split(" "))) {
+            if (!rel.isEmpty() && links.size() < MOST_KEPT) {
+                links.computeIfAbsent(rel, first -> new ArrayList<>()).add(link);
+            }
+        }
+    }
+
+    /** All contents of the meta elements of this name, in order. */
+    List<String> metas(String name) {
+        return metas.getOrDefault(name, List.of());
+    }
+
+    /** The first content of the first of these names that the page has; empty when it has none. */
+    String meta(String... names) {
+        for (String name : names) {
+            if (metas.containsKey(name)) {
+                return metas(name).get(0);
+            }
+        }
+        return "";
+    }
+
+    String link(String rel) {
+        List<Element> found = links.getOrDefault(rel, List.of());
+        return found.isEmpty() ? "" : found.get(0).attr("href").strip();
+    }
+
+    /** JSON-LD, as {@link JsonText} reads it. */
+    List<Object> structured() {
+        return structured;
+    }
+
+    List<Element> headlines() {
+        return headlines;
+    }
+
+    /** Elements whose names speak of an author. */
+    List<Clue> bylines() {
+        return bylines;
+    }
+
+    /** Elements whose names speak of a date. */
+    List<Clue> dates() {
+        return dates;
+    }
+
+    String pageTitle() {
+        return pageTitle;
+    }
+
+    String language() {
+        return language;
+    }
+}
