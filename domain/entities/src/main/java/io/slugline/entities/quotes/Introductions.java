@@ -130,10 +130,8 @@ final class Introductions {
     /** Whom "the Russian president", "the spokesman" can mean: the one person who is so introduced. */
     Optional<Speaker> introducedAs(Phrase phrase) {
         Set<EntityId> found = new HashSet<>();
-        int end = headEnd(phrase);
-        String role = end > phrase.from() ? roleIn(phrase.from(), end) : "";
         Set<String> wanted = capitals(phrase.from(), phrase.to());
-        for (String as : Roles.alike(role)) {
+        for (String as : Roles.alike(headRole(phrase))) {
             List<Introduction> known = introductions.getOrDefault(as, List.of());
             for (Introduction introduction : known.subList(0, Math.min(known.size(), MOST_INTRODUCTIONS))) {
                 if (introduction.words().containsAll(wanted)) {
@@ -146,17 +144,14 @@ final class Introductions {
 
     /** Whether the phrase ends in a role and no name. */
     boolean isRole(Phrase phrase) {
-        return frame.isSmall(headEnd(phrase) - 1)
-                && !roleIn(phrase.from(), headEnd(phrase)).isEmpty();
+        return frame.isSmall(headEnd(phrase) - 1) && !headRole(phrase).isEmpty();
     }
 
-    private String roleIn(int from, int end) {
-        for (int item = end - 1; item >= from; item--) {
-            if (frame.is(item, Part.ROLE | Part.TITLE)) {
-                return lower(frame.firstToken(item));
-            }
-        }
-        return "";
+    /** "president" of "the Russian president"; of "the president's campaign" none. */
+    private String headRole(Phrase phrase) {
+        int head = headEnd(phrase) - 1;
+        boolean role = head >= phrase.from() && frame.is(head, Part.ROLE | Part.TITLE);
+        return role ? lower(frame.firstToken(head)) : "";
     }
 
     private Set<String> capitals(int from, int end) {

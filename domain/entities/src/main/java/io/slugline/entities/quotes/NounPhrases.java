@@ -92,7 +92,7 @@ final class NounPhrases {
     }
 
     private boolean takesBack(int item, int low, int end) {
-        if (frame.isQuote(item) || frame.is(item, END) || !frame.is(item, Part.WORD | Part.OWNER_S)) {
+        if (frame.isQuote(item) || frame.is(item, END) || !frame.is(item, Part.WORD | Part.OWNER_S | Part.JOINT)) {
             return false;
         }
         if (frame.is(item, Part.OF | Part.PREPOSITION)) {
@@ -144,7 +144,7 @@ final class NounPhrases {
     /** Where the phrase before an apposition ends: "Mara Hale, the mayor of Easton, said". */
     private int beforeApposition(int comma, int low) {
         for (int at = comma - 1; at > low && comma - at < LONGEST_APPOSITION; at--) {
-            if (frame.isQuote(at) || frame.is(at, Part.BREAK)) {
+            if (frame.isQuote(at) || frame.is(at, Part.SEMICOLON | Part.COLON)) {
                 return low;
             }
             if (frame.is(at, Part.COMMA | Part.DASH) && !continuesName(at)) {
@@ -190,7 +190,7 @@ final class NounPhrases {
     }
 
     private boolean takesOn(int item, int first) {
-        if (frame.isQuote(item) || frame.is(item, END) || !frame.is(item, Part.WORD | Part.OWNER_S)) {
+        if (frame.isQuote(item) || frame.is(item, END) || !frame.is(item, Part.WORD | Part.OWNER_S | Part.JOINT)) {
             return false;
         }
         if (frame.is(item, Part.ARTICLE) && item > first && !frame.is(item - 1, Part.OF | Part.PREPOSITION)) {

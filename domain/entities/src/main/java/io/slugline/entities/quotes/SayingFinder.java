@@ -92,7 +92,7 @@ final class SayingFinder {
     /** The first finite verb of saying outside quotations. */
     private int nextCue(int from, int end) {
         for (int at = from; at < end; at++) {
-            if (frame.isQuote(at) || frame.is(at, Part.BREAK & ~Part.COLON)) {
+            if (frame.isQuote(at) || frame.is(at, Part.SEMICOLON | Part.ELLIPSIS)) {
                 return -1;
             }
             if (cues.isFinite(at)) {
