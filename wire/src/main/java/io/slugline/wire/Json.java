@@ -16,9 +16,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.slugline.model.story.StoryEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -76,6 +78,17 @@ public final class Json {
         }
     }
 
+    /** A constant as the contract writes it: {@code AT_LEAST} is {@code at-least}. */
+    public static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The type of a story event as the contract writes it: {@code FigureChanged} is {@code figureChanged}. */
+    public static String nameOf(StoryEvent event) {
+        String name = event.getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
     public static JsonNode readTree(byte[] bytes) {
         return read(bytes, JsonNode.class);
     }
@@ -99,6 +112,7 @@ public final class Json {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                 .defaultPropertyInclusion(included(JsonInclude.Include.NON_ABSENT));
         builder.withConfigOverride(
