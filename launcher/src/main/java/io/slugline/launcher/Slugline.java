@@ -1,9 +1,17 @@
 package io.slugline.launcher;
 
+import io.slugline.launcher.command.DemoCommand;
+import io.slugline.launcher.command.RunCommand;
+import io.slugline.launcher.command.ServiceCommand;
+import io.slugline.launcher.command.SettingsCommand;
+import io.slugline.launcher.command.TopicsCommand;
+import io.slugline.launcher.command.TopologyCommand;
+import io.slugline.launcher.command.WatchCommand;
 import io.slugline.launcher.offline.CopiesCommand;
 import io.slugline.launcher.offline.ExtractCommand;
 import io.slugline.launcher.offline.StoriesCommand;
 import io.slugline.launcher.offline.TagCommand;
+import io.slugline.runtime.settings.InvalidSettingException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,9 +20,48 @@ import picocli.CommandLine.Command;
         name = "slugline",
         description = "Follows the news as it develops: pages in, running stories out.",
         mixinStandardHelpOptions = true,
-        subcommands = {ExtractCommand.class, CopiesCommand.class, TagCommand.class, StoriesCommand.class})
+        version = "slugline 0.1.0",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:failed", "2:a wrong flag or setting"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  slugline demo                       watch a bundled story develop",
+            "  slugline demo --input my-pages/     the same with your own pages",
+            "  slugline run                        stay up, on the folder ./data",
+            "  slugline COMMAND --help             more of each"
+        },
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            WatchCommand.class,
+            ServiceCommand.class,
+            ExtractCommand.class,
+            CopiesCommand.class,
+            TagCommand.class,
+            StoriesCommand.class,
+            TopicsCommand.class,
+            TopologyCommand.class,
+            SettingsCommand.class
+        })
 public final class Slugline {
+    private static final int USAGE = 2;
+
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Slugline()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command, ready to execute; a refused setting is a usage error like a wrong flag. */
+    public static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new Slugline());
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof InvalidSettingException refused) {
+                System.err.println("slugline: " + refused.getMessage());
+                return USAGE;
+            }
+            System.err.println("slugline " + command.getCommandName() + " failed: " + failure);
+            failure.printStackTrace(System.err);
+            return 1;
+        });
+        return commandLine;
     }
 }

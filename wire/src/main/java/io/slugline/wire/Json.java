@@ -1,20 +1,26 @@
 package io.slugline.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.slugline.model.story.StoryEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,13 +30,13 @@ import java.util.Optional;
  * value are left out, an empty list is written. What is not known is ignored when reading: fields are only ever added.
  */
 public final class Json {
-    /** No record on our topics is larger; see KafkaLimits in the runtime for the same bound on the way out. */
-    private static final long LONGEST_DOCUMENT = 4L << 20;
+    /** No record on our topics is larger; {@link Topic#MOST_BYTES} is the same bound on the way out. */
+    private static final long LONGEST_DOCUMENT = Topic.MOST_BYTES;
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 2 << 20;
 
-    private static final JsonMapper MAPPER = mapper();
+    private static final ObjectMapper MAPPER = mapper(new JsonFactory());
 
     private Json() {}
 
@@ -72,6 +78,17 @@ public final class Json {
         }
     }
 
+    /** A constant as the contract writes it: {@code AT_LEAST} is {@code at-least}. */
+    public static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The type of a story event as the contract writes it: {@code FigureChanged} is {@code figureChanged}. */
+    public static String nameOf(StoryEvent event) {
+        String name = event.getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
     public static JsonNode readTree(byte[] bytes) {
         return read(bytes, JsonNode.class);
     }
@@ -80,8 +97,14 @@ public final class Json {
         return Optional.ofNullable(value).orElseThrow(() -> new MalformedRecordException("no JSON value"));
     }
 
-    private static JsonMapper mapper() {
-        JsonMapper.Builder builder = JsonMapper.builder()
+    /** The mapper of the contract over another format of the same data model. */
+    static ObjectMapper mapper(JsonFactory format) {
+        format.setStreamReadConstraints(StreamReadConstraints.builder()
+                .maxDocumentLength(LONGEST_DOCUMENT)
+                .maxNestingDepth(DEEPEST)
+                .maxStringLength(LONGEST_TEXT)
+                .build());
+        JsonMapper.Builder builder = JsonMapper.builder(format)
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule().addDeserializer(String.class, new AbsentTextIsEmpty()))
@@ -89,21 +112,17 @@ public final class Json {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
-                .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
-                .defaultPropertyInclusion(
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT));
+                .defaultPropertyInclusion(included(JsonInclude.Include.NON_ABSENT));
         builder.withConfigOverride(
-                String.class,
-                override -> override.setInclude(
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY)));
-        JsonMapper mapper = JsonShapes.register(builder).build();
-        mapper.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(LONGEST_DOCUMENT)
-                        .maxNestingDepth(DEEPEST)
-                        .maxStringLength(LONGEST_TEXT)
-                        .build());
-        return mapper;
+                String.class, override -> override.setInclude(included(JsonInclude.Include.NON_EMPTY)));
+        builder.withConfigOverride(
+                List.class, override -> override.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+        return JsonShapes.register(builder).build();
+    }
+
+    private static JsonInclude.Value included(JsonInclude.Include what) {
+        return JsonInclude.Value.construct(what, what);
     }
 }

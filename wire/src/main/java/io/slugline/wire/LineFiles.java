@@ -26,7 +26,8 @@ public final class LineFiles {
         }
     }
 
-    private static InputStream bytes(Path file) throws IOException {
+    /** The bytes of a file, unpacked when its name says it is gzip. */
+    public static InputStream bytes(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         return file.toString().endsWith(".gz") ? new GZIPInputStream(in, BUFFER) : in;
     }

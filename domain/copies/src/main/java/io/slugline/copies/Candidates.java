@@ -1,0 +1,51 @@
+package io.slugline.copies;
+
+import java.util.Arrays;
+
+/** Numbers of articles, each once, in the order in which they were added. */
+final class Candidates {
+    private static final int FIRST_ROOM = 64;
+
+    private int[] numbers = new int[FIRST_ROOM];
+    private int[] places = new int[FIRST_ROOM * 4];
+    private int size;
+
+    /** Whether it was not yet there. */
+    boolean add(int number) {
+        int place = placeOf(number);
+        if (places[place] != 0) {
+            return false;
+        }
+        if (size == numbers.length) {
+            grow();
+            place = placeOf(number);
+        }
+        numbers[size++] = number;
+        places[place] = size;
+        return true;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int get(int index) {
+        return numbers[index];
+    }
+
+    private int placeOf(int number) {
+        int place = Mix.place(Mix.mixed(number), places.length);
+        while (places[place] != 0 && numbers[places[place] - 1] != number) {
+            place = place + 1 == places.length ? 0 : place + 1;
+        }
+        return place;
+    }
+
+    private void grow() {
+        numbers = Arrays.copyOf(numbers, size * 2);
+        places = new int[numbers.length * 4];
+        for (int i = 0; i < size; i++) {
+            places[placeOf(numbers[i])] = i + 1;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.slugline.copies;
+
+import io.slugline.model.ArticleId;
+import io.slugline.model.article.Article;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All that one judgement writes, gathered first and written last. */
+final class Filing {
+    /** Expired revisions are looked for once in so much desk time. */
+    private static final long SWEEP_EVERY = 3_600_000;
+
+    private final CopySettings settings;
+    private final CopyMemory memory;
+    private final Indexes indexes;
+    private final DeskLedger before;
+    private final long deskTime;
+    private final List<Runnable> writes = new ArrayList<>();
+    private Optional<IndexCard> card = Optional.empty();
+
+    Filing(CopySettings settings, CopyMemory memory, Indexes indexes, DeskLedger before, long deskTime) {
+        this.settings = settings;
+        this.memory = memory;
+        this.indexes = indexes;
+        this.before = before;
+        this.deskTime = deskTime;
+    }
+
+    /** The last revision of an article, if it was seen within the revision horizon. */
+    Optional<LastRevision> lastRevision(String id) {
+        return memory.revisions().get(id).filter(last -> last.seenAt() >= revisionsFrom());
+    }
+
+    void sawAgain(String id, LastRevision last) {
+        putRevision(id, new LastRevision(last.revision(), last.textHash(), deskTime, last.number()));
+    }
+
+    void file(Submission submission, Lineage lineage, int revision, long textHash) {
+        long number = before.next();
+        long group = lineage.group() == 0 ? number : lineage.group();
+        Article article = submission.article();
+        String urlKey = urlKey(article);
+        KeptText text = keptText(submission, lineage, urlKey);
+        card = Optional.of(new IndexCard(
+                deskTime,
+                group,
+                lineage.previous(),
+                submission.shingles().size(),
+                bytes(submission.signature()),
+                indexes.entries(submission.fingerprints(), (int) group)));
+        writes.add(() -> memory.texts().put(Keys.number(number), text));
+        writes.add(() -> memory.cards().put(Keys.number(number), card.orElseThrow()));
+        if (!urlKey.isEmpty()) {
+            writes.add(() -> memory.urls().put(urlKey, new UrlCard(text.id(), number)));
+        }
+        putRevision(text.id(), new LastRevision(revision, textHash, deskTime, number));
+    }
+
+    /** Writes it all: the shelves first, the heap last. */
+    DeskLedger write() {
+        for (long number = before.first(); number < indexes.live.first(); number++) {
+            expire(number);
+        }
+        writes.forEach(Runnable::run);
+        DeskLedger after = new DeskLedger(
+                deskTime, indexes.live.first(), before.next() + (card.isPresent() ? 1 : 0), sweepRevisions());
+        memory.ledger().put(DeskLedger.KEY, after);
+        card.ifPresent(indexes::add);
+        indexes.live.release(before.first());
+        return after;
+    }
+
+    /** Where the id is not made of the URL, the URL has to be remembered for itself. */
+    static String urlKey(Article article) {
+        boolean told = article.url().isEmpty()
+                || ArticleId.ofUrl(article.edition(), article.url()).equals(article.id());
+        return told ? "" : Keys.url(article.url());
+    }
+
+    private KeptText keptText(Submission submission, Lineage lineage, String urlKey) {
+        Article article = submission.article();
+        return new KeptText(
+                article.id().value(),
+                lineage.copy().family().value(),
+                article.source().key(),
+                article.title(),
+                Precedence.evidence(article),
+                Credits.of(article),
+                urlKey,
+                submission.text().getBytes(StandardCharsets.UTF_8),
+                submission.wording().hashBytes(),
+                submission.wording().marks());
+    }
+
+    private void putRevision(String id, LastRevision revision) {
+        boolean hasTurn = memory.revisions().get(id).isPresent();
+        writes.add(() -> memory.revisions().put(id, revision));
+        if (!hasTurn) {
+            writes.add(() -> memory.turns().put(Keys.turn(deskTime, id), new RevisionTurn(id)));
+        }
+    }
+
+    private void expire(long number) {
+        String key = Keys.number(number);
+        String urlKey = memory.texts().get(key).map(KeptText::urlKey).orElse("");
+        if (!urlKey.isEmpty()
+                && memory.urls()
+                        .get(urlKey)
+                        .filter(url -> url.number() == number)
+                        .isPresent()) {
+            memory.urls().delete(urlKey);
+        }
+        memory.texts().delete(key);
+        memory.cards().delete(key);
+    }
+
+    /** Removes the revisions whose turn has come, unless they were seen since; returns how far it has got. */
+    private long sweepRevisions() {
+        long to = Math.floorDiv(revisionsFrom(), SWEEP_EVERY) * SWEEP_EVERY;
+        if (to <= before.sweptTo()) {
+            return before.sweptTo();
+        }
+        List<String> due = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        memory.turns().forEach(Keys.instant(before.sweptTo()), Keys.instant(to), (key, turn) -> {
+            due.add(key);
+            ids.add(turn.id());
+        });
+        ids.forEach(this::expireRevision);
+        due.forEach(memory.turns()::delete);
+        return to;
+    }
+
+    private void expireRevision(String id) {
+        LastRevision last = memory.revisions().get(id).orElseThrow();
+        if (last.seenAt() < revisionsFrom()) {
+            memory.revisions().delete(id);
+        } else {
+            memory.turns().put(Keys.turn(last.seenAt(), id), new RevisionTurn(id));
+        }
+    }
+
+    private long revisionsFrom() {
+        return deskTime - settings.revisionHorizon().toMillis();
+    }
+
+    private static byte[] bytes(short[] signature) {
+        ByteBuffer bytes = ByteBuffer.allocate(signature.length * Short.BYTES);
+        bytes.asShortBuffer().put(signature);
+        return bytes.array();
+    }
+}

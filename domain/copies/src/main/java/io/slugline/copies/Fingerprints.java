@@ -1,0 +1,65 @@
+package io.slugline.copies;
+
+/**
+ * The fingerprints of a wording: runs of five words, chosen by winnowing.
+ *
+ * <p>Of every four neighbouring runs the one with the least hash is taken (Schleimer, Wilkerson, Aiken, "Winnowing: local
+ * algorithms for document fingerprinting", 2003), so two texts that share eight words in a row share a fingerprint, at
+ * two fifths of the entries. Longer texts are fingerprinted in their first {@link #LONGEST_READ} words.
+ */
+final class Fingerprints {
+    static final int WORDS = 5;
+
+    private static final int WINDOW = 4;
+
+    /** Twenty times a long news report; it bounds what one article can put into the index. */
+    private static final int LONGEST_READ = 20_000;
+
+    private final long[] values;
+    private final int[] words;
+    private int size;
+
+    Fingerprints(Wording wording) {
+        int runs = Math.max(0, Math.min(wording.size(), LONGEST_READ) - WORDS + 1);
+        long[] all = new long[runs];
+        for (int i = 0; i < runs; i++) {
+            all[i] = wording.run(i, WORDS);
+        }
+        values = new long[runs];
+        words = new int[runs];
+        winnow(all);
+    }
+
+    int size() {
+        return size;
+    }
+
+    long value(int index) {
+        return values[index];
+    }
+
+    /** At which word it stands. */
+    int word(int index) {
+        return words[index];
+    }
+
+    private void winnow(long[] all) {
+        int last = -1;
+        for (int begin = 0; begin < Math.max(Math.min(1, all.length), all.length - WINDOW + 1); begin++) {
+            int least = last >= begin ? last : begin;
+            for (int i = least; i < Math.min(begin + WINDOW, all.length); i++) {
+                least = all[i] <= all[least] ? i : least;
+            }
+            if (least != last) {
+                last = least;
+                take(all[least], least);
+            }
+        }
+    }
+
+    private void take(long value, int word) {
+        values[size] = value;
+        words[size] = word;
+        size++;
+    }
+}

@@ -1,0 +1,198 @@
+package io.slugline.copies;
+
+import io.slugline.model.ArticleId;
+import io.slugline.model.Span;
+import io.slugline.model.article.Article;
+import io.slugline.model.copy.Copy;
+import io.slugline.model.copy.Copy.CopyKind;
+import io.slugline.model.copy.Copy.CopyOf;
+import io.slugline.model.copy.Copy.Passage;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Traces where an article comes from: whole copies, passages, and which of the two was first. */
+final class LineageDesk {
+    /** A run that fills so much of a text makes its holder a candidate for a whole copy. */
+    private static final double LARGE_PART = 0.2;
+
+    private final CopySettings settings;
+    private final CopyMemory memory;
+    private final Indexes indexes;
+    private final CopyFinder copyFinder;
+    private final PassageFinder passageFinder;
+
+    LineageDesk(CopySettings settings, CopyMemory memory, Indexes indexes) {
+        this.settings = settings;
+        this.memory = memory;
+        this.indexes = indexes;
+        this.copyFinder = new CopyFinder(settings, indexes.live, indexes.bands);
+        this.passageFinder = new PassageFinder(settings, indexes.live, indexes.fingerprints);
+    }
+
+    Lineage trace(Submission submission, Optional<LastRevision> last) {
+        return new Tracing(submission, last).lineage();
+    }
+
+    private final class Tracing {
+        private final Article article;
+        private final Submission submission;
+        private final Archive archive = new Archive(memory.texts(), indexes.live);
+        private final String earlierAtUrl;
+        private final List<Run> runs;
+        private final CopyFinder.Found found;
+        private final List<ArticleId> originalOf = new ArrayList<>();
+
+        Tracing(Submission submission, Optional<LastRevision> last) {
+            this.article = submission.article();
+            this.submission = submission;
+            this.earlierAtUrl = last.isPresent() ? article.id().value() : earlierAtUrl();
+            this.runs = passageFinder.runs(submission.wording(), submission.fingerprints(), archive);
+            this.found = copyFinder.find(submission, candidates(), archive);
+        }
+
+        private String earlierAtUrl() {
+            String key = Filing.urlKey(article);
+            return key.isEmpty() ? "" : memory.urls().get(key).map(UrlCard::id).orElse("");
+        }
+
+        private Candidates candidates() {
+            Candidates candidates = new Candidates();
+            for (Run run : runs) {
+                if (run.length() >= LARGE_PART * submission.wording().size()) {
+                    candidates.add(run.number());
+                }
+            }
+            return candidates;
+        }
+
+        Lineage lineage() {
+            List<CopyOf> copies = wholeCopies();
+            int whole = copies.size() + found.notCompared();
+            runs.removeIf(run -> found.lookAlikes().contains(run.number()));
+            List<Run> firstSeen = new Origins(indexes.live, settings.passageWords()).firstSeen(runs);
+            firstSeen.removeIf(run -> text(run).id().equals(article.id().value()));
+            copies.addAll(partialCopies(firstSeen, copies));
+            Optional<CopyOf> source = source(copies);
+            Copy copy = new Copy(
+                    source.map(CopyOf::kind).orElse(CopyKind.ORIGINAL),
+                    source.map(CopyOf::of),
+                    source.map(CopyOf::similarity).orElse(0.0),
+                    copies.subList(0, Math.min(Copy.MOST_COPIES, copies.size())),
+                    whole,
+                    family(source),
+                    passages(firstSeen),
+                    originalOf);
+            return new Lineage(copy, List.of(), found.group(), found.newest());
+        }
+
+        /** Each earlier article once; the likest of its versions stands for it. */
+        private List<CopyOf> wholeCopies() {
+            Map<String, CopyOf> byId = new TreeMap<>();
+            List<CopyOf> copies = new ArrayList<>();
+            for (Likeness likeness : found.copies()) {
+                KeptText text = archive.get(likeness.number()).text();
+                CopyOf copy =
+                        new CopyOf(new ArticleId(text.id()), kind(likeness, text), rounded(likeness.similarity()));
+                if (byId.putIfAbsent(text.id(), copy) == null) {
+                    copies.add(copy);
+                    noteOriginal(text);
+                }
+            }
+            return copies;
+        }
+
+        private CopyKind kind(Likeness likeness, KeptText text) {
+            if (text.id().equals(earlierAtUrl)) {
+                return CopyKind.REVISION;
+            }
+            return likeness.exact() ? CopyKind.EXACT : CopyKind.NEAR;
+        }
+
+        private void noteOriginal(KeptText text) {
+            ArticleId id = new ArticleId(text.id());
+            boolean itself = text.id().equals(article.id().value());
+            if (!itself && Precedence.isOriginalOf(article, text) && !originalOf.contains(id)) {
+                originalOf.add(id);
+            }
+        }
+
+        /** Those that hold most first. What both quote is no copying: two who heard one speech wrote it down. */
+        private List<CopyOf> partialCopies(List<Run> firstSeen, List<CopyOf> whole) {
+            Map<Long, Integer> words = new TreeMap<>();
+            for (Run run : firstSeen) {
+                words.merge(
+                        indexes.live.number(run.number()), run.toldOutsideSpeech(submission.wording()), Integer::sum);
+            }
+            List<CopyOf> partial = new ArrayList<>();
+            words.entrySet().stream()
+                    .filter(entry -> entry.getValue() >= settings.passageWords())
+                    .sorted(Comparator.comparingInt((Map.Entry<Long, Integer> entry) -> -entry.getValue()))
+                    .map(entry -> archive.get((int) (long) entry.getKey()))
+                    .filter(entry -> whole.stream()
+                            .noneMatch(copy ->
+                                    copy.of().value().equals(entry.text().id())))
+                    .forEach(entry -> {
+                        noteOriginal(entry.text());
+                        partial.add(partial(entry));
+                    });
+            return partial;
+        }
+
+        private CopyOf partial(Archive.Entry entry) {
+            double similarity =
+                    submission.shingles().similarityTo(entry.wording(), new ShingleSet(entry.wording()).size());
+            return new CopyOf(new ArticleId(entry.text().id()), CopyKind.PARTIAL, rounded(similarity));
+        }
+
+        /** What it copies most: its own earlier state before all, never one of which it is the original. */
+        private Optional<CopyOf> source(List<CopyOf> copies) {
+            Optional<CopyOf> revision = copies.stream()
+                    .filter(copy -> copy.kind() == CopyKind.REVISION)
+                    .findFirst();
+            if (revision.isEmpty() && !earlierAtUrl.isEmpty()) {
+                return Optional.of(new CopyOf(new ArticleId(earlierAtUrl), CopyKind.REVISION, 0));
+            }
+            return revision.or(() -> copies.stream()
+                    .filter(copy -> !originalOf.contains(copy.of()))
+                    .findFirst());
+        }
+
+        private ArticleId family(Optional<CopyOf> source) {
+            return source.flatMap(copy -> familyOf(copy.of().value())).orElse(article.id());
+        }
+
+        private Optional<ArticleId> familyOf(String id) {
+            return memory.revisions()
+                    .get(id)
+                    .flatMap(last -> memory.texts().get(Keys.number(last.number())))
+                    .map(text -> new ArticleId(text.family()));
+        }
+
+        private List<Passage> passages(List<Run> firstSeen) {
+            List<Passage> passages = new ArrayList<>();
+            Optional<Margins> here = Optional.empty();
+            for (Run run : firstSeen) {
+                here = here.or(() -> Optional.of(new Margins(submission.text(), submission.wording())));
+                Span span = here.orElseThrow().span(run.start(), run.end());
+                String text = new String(text(run).body(), StandardCharsets.UTF_8);
+                Span there = new Margins(text, Wording.of(text)).span(run.thereStart(), run.thereEnd());
+                passages.add(
+                        new Passage(span, new ArticleId(text(run).id()), there.start(), there.end(), run.isExact()));
+            }
+            return passages;
+        }
+
+        private KeptText text(Run run) {
+            return archive.get(run.number()).text();
+        }
+    }
+
+    private static double rounded(double similarity) {
+        return Math.round(similarity * 10_000) / 10_000.0;
+    }
+}

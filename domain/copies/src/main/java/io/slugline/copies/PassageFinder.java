@@ -1,0 +1,165 @@
+package io.slugline.copies;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the runs of sentences of an article that stood earlier elsewhere, and in which article first.
+ *
+ * <p>Each fingerprint names its earlier holders. An article with two fingerprints in like places is read and the run
+ * aligned; one with a single fingerprint too, for as many as the budget allows, since a short sentence that was edited
+ * may have no more. What unrelated articles share in number is common: it is cut out of the runs. Of the holders of one
+ * run the earliest is its origin.
+ */
+final class PassageFinder {
+    /** Articles read for one judgement: those that share most, and those that share one fingerprint. */
+    private static final int MOST_READ = 48;
+
+    private static final int MOST_READ_FOR_ONE = 8;
+
+    /** Characters of a lone fingerprint, below which it is a phrase of small words: "at the end of the". */
+    private static final int TELLING_LENGTH = 22;
+
+    /** A run may be edited, but at least so much of it stands there. */
+    private static final double LEAST_DENSITY = 0.6;
+
+    /** Common words in a row that are a line of their own; fewer are a phrase inside a sentence. */
+    private static final int COMMON_LINE = 8;
+
+    private final CopySettings settings;
+    private final LiveArticles live;
+    private final FingerprintIndex index;
+
+    PassageFinder(CopySettings settings, LiveArticles live, FingerprintIndex index) {
+        this.settings = settings;
+        this.live = live;
+        this.index = index;
+    }
+
+    /** All runs of some length that earlier articles hold, whoever was first. */
+    List<Run> runs(Wording wording, Fingerprints fingerprints, Archive archive) {
+        Hits hits = new Hits(live);
+        boolean[] common = new boolean[wording.size()];
+        look(fingerprints, hits, common);
+        List<Run> runs = new ArrayList<>();
+        for (int begin : worthReading(hits, wording)) {
+            Wording theirs = archive.get(hits.number(begin)).wording();
+            align(wording, theirs, hits, begin, runs);
+        }
+        return withoutCommon(runs, common);
+    }
+
+    private void look(Fingerprints fingerprints, Hits hits, boolean[] common) {
+        Holders holders = new Holders();
+        for (int i = 0; i < fingerprints.size(); i++) {
+            int word = fingerprints.word(i);
+            index.find(fingerprints.value(i), holders);
+            if (holders.size() >= settings.commonFrom()) {
+                Arrays.fill(common, word, word + Fingerprints.WORDS, true);
+            }
+            for (int k = 0; k < holders.size(); k++) {
+                hits.add(holders.number(k), word, holders.word(k));
+            }
+        }
+        hits.sort();
+    }
+
+    /** The first hits of the articles to read. */
+    private List<Integer> worthReading(Hits hits, Wording wording) {
+        List<int[]> several = new ArrayList<>();
+        List<Integer> read = new ArrayList<>();
+        for (int begin = 0, end; begin < hits.size(); begin = end) {
+            end = hits.endOf(begin);
+            if (inLine(hits, begin, end)) {
+                several.add(new int[] {begin, end - begin});
+            } else if (read.size() < MOST_READ_FOR_ONE && isTelling(wording, hits.here(begin))) {
+                read.add(begin);
+            }
+        }
+        several.sort(Comparator.comparingInt(hit -> -hit[1]));
+        several.stream().limit(MOST_READ).forEach(hit -> read.add(hit[0]));
+        return read;
+    }
+
+    /** Whether two neighbouring hits stand in like places in both texts. */
+    private static boolean inLine(Hits hits, int begin, int end) {
+        for (int i = begin + 1; i < end; i++) {
+            int here = hits.here(i) - hits.here(i - 1);
+            int there = (hits.there(i) - hits.there(i - 1)) & FingerprintIndex.POSITION_MASK;
+            if (here <= 60 && Math.abs(here - there) <= 24) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTelling(Wording wording, int word) {
+        return wording.end(word + Fingerprints.WORDS - 1) - wording.start(word) >= TELLING_LENGTH;
+    }
+
+    private void align(Wording ours, Wording theirs, Hits hits, int begin, List<Run> into) {
+        RunAligner aligner = new RunAligner(ours, theirs);
+        int done = 0;
+        for (int i = begin; i < hits.endOf(begin); i++) {
+            int here = hits.here(i);
+            int there = here < done ? -1 : place(ours, theirs, here, hits.there(i));
+            if (there >= 0) {
+                Run run = aligner.around(hits.number(i), here, there, Fingerprints.WORDS);
+                if (run.matched() >= settings.passageWords()
+                        && run.matched() >= LEAST_DENSITY * Math.max(run.length(), run.thereEnd() - run.thereStart())) {
+                    into.add(run);
+                    done = run.end();
+                }
+            }
+        }
+    }
+
+    /** Where in their text the fingerprint's words stand, its last bits given; -1 if they do not. */
+    private static int place(Wording ours, Wording theirs, int here, int thereBits) {
+        for (int there = thereBits;
+                there + Fingerprints.WORDS <= theirs.size();
+                there += 1 << FingerprintIndex.POSITION_BITS) {
+            int agreeing = 0;
+            while (agreeing < Fingerprints.WORDS && ours.hash(here + agreeing) == theirs.hash(there + agreeing)) {
+                agreeing++;
+            }
+            if (agreeing == Fingerprints.WORDS) {
+                return there;
+            }
+        }
+        return -1;
+    }
+
+    private List<Run> withoutCommon(List<Run> runs, boolean[] common) {
+        List<Run> kept = new ArrayList<>();
+        for (Run run : runs) {
+            int from = run.start();
+            for (int at = run.start(); at < run.end(); ) {
+                int end = endOfCommon(common, at, run.end());
+                if (end - at >= COMMON_LINE || (end > at && (at == run.start() || end == run.end()))) {
+                    keep(run.within(from, at), kept);
+                    from = end;
+                }
+                at = Math.max(end, at + 1);
+            }
+            keep(run.within(from, run.end()), kept);
+        }
+        return kept;
+    }
+
+    private void keep(Run run, List<Run> kept) {
+        if (run.matched() >= settings.passageWords()) {
+            kept.add(run);
+        }
+    }
+
+    private static int endOfCommon(boolean[] common, int begin, int most) {
+        int end = begin;
+        while (end < most && common[end]) {
+            end++;
+        }
+        return end;
+    }
+}

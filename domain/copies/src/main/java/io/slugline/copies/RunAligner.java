@@ -1,0 +1,117 @@
+package io.slugline.copies;
+
+import java.util.Arrays;
+
+/**
+ * Extends a place where two texts agree to the whole run that they share, across light edits.
+ *
+ * <p>Word by word in both directions; where the words part, the nearest place is sought at which they agree again: some
+ * words replaced, dropped or put in on our side, up to a whole clause left out on either. An extension that stands at
+ * the end of a sentence in both texts goes no further than the words agree, and drops the few that agree by chance.
+ */
+final class RunAligner {
+    /** A clause is rarely longer. */
+    private static final int LONGEST_CUT = 24;
+
+    /** Words of our own inside a run, for as long as it is still the other's. */
+    private static final int MOST_OWN = 6;
+
+    /** So many words must agree again after an edit; fewer when a sentence ends with them in both texts. */
+    private static final int AGREE_AGAIN = 3;
+
+    /** Fewer words beyond the end of a sentence are chance: "The", "He said". */
+    private static final int BY_CHANCE = 4;
+
+    private final Wording ours;
+    private final Wording theirs;
+    private final int[] map;
+
+    RunAligner(Wording ours, Wording theirs) {
+        this.ours = ours;
+        this.theirs = theirs;
+        this.map = new int[ours.size()];
+        Arrays.fill(map, -1);
+    }
+
+    /** The run around a place where {@code length} words agree. */
+    Run around(int number, int here, int there, int length) {
+        for (int i = 0; i < length; i++) {
+            map[here + i] = there + i;
+        }
+        int end = extend(here + length, there + length, 1);
+        int start = extend(here - 1, there - 1, -1) + 1;
+        Run run = new Run(number, start, Arrays.copyOfRange(map, start, end));
+        Arrays.fill(map, start, end, -1);
+        return run;
+    }
+
+    /** Where our side of the run ends, going on from the given words; writes the map on the way. */
+    private int extend(int here, int there, int step) {
+        int i = here;
+        int j = there;
+        int sentenceEnd = i;
+        while (true) {
+            while (agree(i, j)) {
+                map[i] = j;
+                i += step;
+                j += step;
+                sentenceEnd = bothAtEnd(i, j, step) ? i : sentenceEnd;
+            }
+            if (bothAtEnd(i, j, step)) {
+                return i;
+            }
+            int skip = agreeAgain(i, j, step);
+            if (skip < 0) {
+                return withoutChance(i, sentenceEnd, here, step);
+            }
+            i += step * (skip / (LONGEST_CUT + 1));
+            j += step * (skip % (LONGEST_CUT + 1));
+        }
+    }
+
+    private int withoutChance(int reached, int sentenceEnd, int begun, int step) {
+        boolean overshot = sentenceEnd != begun && Math.abs(reached - sentenceEnd) < BY_CHANCE;
+        int end = overshot ? sentenceEnd : reached;
+        for (int i = end; i != reached; i += step) {
+            map[i] = -1;
+        }
+        return end;
+    }
+
+    /** How many words to leave out on our side and on theirs, the fewest that do; -1 if none do. */
+    private int agreeAgain(int i, int j, int step) {
+        int mostOwn = atEnd(ours, i, step) ? 0 : MOST_OWN;
+        int mostCut = atEnd(theirs, j, step) ? 0 : LONGEST_CUT;
+        for (int sum = 1; sum <= mostOwn + mostCut; sum++) {
+            for (int own = Math.max(0, sum - mostCut); own <= Math.min(mostOwn, sum); own++) {
+                if (agreeFrom(i + step * own, j + step * (sum - own), step)) {
+                    return own * (LONGEST_CUT + 1) + sum - own;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean agreeFrom(int i, int j, int step) {
+        for (int n = 0; n < AGREE_AGAIN; n++) {
+            if (!agree(i + step * n, j + step * n)) {
+                return n >= 1 && bothAtEnd(i + step * n, j + step * n, step);
+            }
+        }
+        return true;
+    }
+
+    private boolean agree(int i, int j) {
+        return i >= 0 && j >= 0 && i < ours.size() && j < theirs.size() && ours.hash(i) == theirs.hash(j);
+    }
+
+    /** Whether in both texts a sentence ends before these words, in the direction of the step. */
+    private boolean bothAtEnd(int i, int j, int step) {
+        return atEnd(ours, i, step) && atEnd(theirs, j, step);
+    }
+
+    private static boolean atEnd(Wording wording, int word, int step) {
+        int before = step > 0 ? word - 1 : word;
+        return before < 0 || before >= wording.size() || wording.endsSentence(before);
+    }
+}

@@ -1,0 +1,100 @@
+package io.slugline.entities.quotes;
+
+import static io.slugline.entities.quotes.Newsroom.quotes;
+import static io.slugline.entities.quotes.Newsroom.speaker;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.slugline.model.tag.Quote;
+import io.slugline.model.tag.Quote.Basis;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpeakersTest {
+    @Test
+    void aPronounIsWhoSpokeBefore() {
+        Quote quote =
+                last("Hale said the pier had been closed for a week.", "“It will open soon enough,” she told Reed.");
+
+        assertEquals("Mara Hale", speaker(quote));
+        assertEquals(Basis.PRONOUN, quote.basis());
+    }
+
+    @Test
+    void aPronounOfTheOtherSexIsSomebodyElse() {
+        assertEquals("nobody", speaker(last("Mara Hale said the pier had been closed.", "“It opens soon,” he added.")));
+    }
+
+    @Test
+    void aHeadingBetweenParagraphsIsNobody() {
+        Quote quote = last(
+                "According to Brandt, the plan for the pier has not changed.",
+                "Reed and the pier",
+                "“As for the pier, our view has not changed,” he said.");
+
+        assertEquals("Victor Brandt", speaker(quote));
+    }
+
+    @Test
+    void whomTheTextLostStaysOpen() {
+        Quote quote = last(
+                "Late on Thursday Brandt had talks with Reed that lasted for hours.",
+                "According to him, the exchange of letters “is going on, but it does not help us much.”");
+
+        assertEquals("nobody", speaker(quote));
+        assertEquals(Basis.PRONOUN, quote.basis());
+    }
+
+    @Test
+    void aNarratedSentenceBetweenBreaksTheThread() {
+        Quote quote = last(
+                "Brandt called for a new pier.",
+                "The size of the plan would be a change. “They said it was cheap,” he said.");
+
+        assertEquals("nobody", speaker(quote));
+    }
+
+    @Test
+    void aRoleIsWhoWasIntroducedByIt() {
+        Quote quote = last(
+                "Easton Mayor Mara Hale met harbour engineer Victor Brandt.",
+                "“We look at every plank of the pier,” the engineer said.");
+
+        assertEquals("Victor Brandt", speaker(quote));
+        assertEquals(Basis.ROLE, quote.basis());
+    }
+
+    @Test
+    void aRoleThatTwoShareIsNobody() {
+        Quote quote = last(
+                "Harbour engineer Tom Reed met town engineer Victor Brandt.",
+                "“We look at every plank of the pier,” the engineer said.");
+
+        assertEquals("nobody", speaker(quote));
+    }
+
+    @Test
+    void whoIsOnlyNamedAsAnOwnerDoesNotSpeak() {
+        assertEquals("nobody", speaker(last("“We look at every plank of the pier,” Hale's spokesman said.")));
+    }
+
+    @Test
+    void relayedWordsHaveTheirSpeakerAndWhoPassedThemOn() {
+        Quote quote = last("Reed said Hale stressed to the crew that “the pier could not stay open forever.”");
+
+        assertEquals("Mara Hale", speaker(quote));
+        assertEquals("Tom Reed", quote.relayedBy().map(Quote.Speaker::name).orElse("nobody"));
+        assertEquals(Basis.RELAYED, quote.basis());
+    }
+
+    @Test
+    void anOfficeSpeaksAndIsIt() {
+        Quote quote = last("The Harbour Office said the pier was closed. It said the quay would be closed as well.");
+
+        assertEquals("Harbour Office", speaker(quote));
+    }
+
+    private static Quote last(String... paragraphs) {
+        List<Quote> quotes = quotes(paragraphs);
+        return quotes.get(quotes.size() - 1);
+    }
+}

@@ -1,0 +1,70 @@
+package io.slugline.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command says to a newcomer, and to one who mistypes. */
+class CommandLineTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "demo", "run", "watch", "service", "extract", "copies", "tag", "stories", "topics", "topology", "settings"
+            })
+    void everyCommandHasHelp(String command) {
+        Command.Answer answer = Command.run(command, "--help");
+
+        assertEquals(0, answer.exitCode());
+        assertTrue(answer.output().contains("Usage: slugline " + command), answer.output());
+    }
+
+    @Test
+    void anUnknownFlagIsAUsageError() {
+        Command.Answer answer = Command.run("demo", "--imput", "x");
+
+        assertEquals(2, answer.exitCode());
+        assertTrue(answer.output().contains("--imput"), answer.output());
+    }
+
+    @Test
+    void aWrongSettingSaysWhichAndWhatIsAllowed() {
+        Command.Answer answer = Command.run("settings", "--set", "copies.horizon=soon");
+
+        assertEquals(2, answer.exitCode());
+        assertTrue(answer.output().contains("copies.horizon is \"soon\": allowed is an ISO 8601 period"), answer.output());
+    }
+
+    @Test
+    void anInputThatIsNotThereIsNamed() {
+        Command.Answer answer = Command.run("demo", "--input", folder.resolve("nowhere").toString());
+
+        assertEquals(2, answer.exitCode());
+        assertTrue(answer.output().contains("nowhere, which does not exist"), answer.output());
+    }
+
+    @Test
+    void anUnknownServiceIsAnsweredWithThoseThereAre() {
+        Command.Answer answer = Command.run("service", "taggr");
+
+        assertEquals(2, answer.exitCode());
+        assertTrue(answer.output().contains("story-tracker"), answer.output());
+    }
+
+    @Test
+    void theTopologyNamesEveryServiceAndStore() {
+        String topology = Command.run("topology").output();
+
+        for (String name : List.of("normalize-pages", "judge-articles", "tag-articles", "track-stories", "held-articles")) {
+            assertTrue(topology.contains(name), name);
+        }
+    }
+}

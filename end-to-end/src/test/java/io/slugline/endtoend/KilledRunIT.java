@@ -1,0 +1,70 @@
+package io.slugline.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** kill -9 of the whole process in the middle, more than once: nothing lost, nothing twice, the same bytes. */
+class KilledRunIT {
+    private static final int KILLS = 2;
+    private static final long SEED = 20_230_306;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void aKilledRunEndsWithTheBytesOfAnUndisturbedOne() throws IOException, InterruptedException {
+        Path calm = folder.resolve("calm");
+        Command.run("demo", "--input", Pages.SAMPLE.toString(), "--data", calm.toString());
+        Path killed = folder.resolve("killed");
+        Random random = new Random(SEED);
+        System.out.println("seed " + SEED);
+        for (int kill = 0; kill < KILLS; kill++) {
+            killInTheMiddle(killed, random.nextInt(1_500));
+        }
+
+        Path output = folder.resolve("last.txt");
+        Process last = start(killed, output);
+
+        assertTrue(last.waitFor(5, TimeUnit.MINUTES), () -> read(output));
+        assertEquals(0, last.exitValue(), () -> read(output));
+        Snapshot expected = Snapshot.of(calm);
+        Snapshot actual = Snapshot.of(killed);
+        assertTrue(actual.ledger().isSettled());
+        assertEquals(expected.ledger().pages(), actual.ledger().pages());
+        assertEquals(expected.enriched(), actual.enriched());
+        assertEquals(expected.events(), actual.events());
+        assertEquals(expected.states(), actual.states());
+    }
+
+    /** Waits for the first events, then a little, then kills. */
+    private void killInTheMiddle(Path data, int millis) throws IOException, InterruptedException {
+        Path output = folder.resolve("killed-" + millis + ".txt");
+        Process process = start(data, output);
+        Awaitility.await()
+                .atMost(3, TimeUnit.MINUTES)
+                .until(() -> !process.isAlive() || read(output).contains("opens"));
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+    }
+
+    private static Process start(Path data, Path output) throws IOException {
+        return Command.start(output, "demo", "--input", Pages.SAMPLE.toString(), "--data", data.toString());
+    }
+
+    private static String read(Path output) {
+        try {
+            return Files.exists(output) ? Files.readString(output) : "";
+        } catch (IOException unreadable) {
+            return unreadable.toString();
+        }
+    }
+}

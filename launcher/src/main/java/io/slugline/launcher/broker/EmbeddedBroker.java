@@ -1,0 +1,169 @@
+package io.slugline.launcher.broker;
+
+import io.slugline.runtime.settings.InvalidSettingException;
+import io.slugline.wire.Topic;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.Feature;
+import org.apache.kafka.server.common.MetadataVersion;
+
+/**
+ * A single-node KRaft broker and controller inside this process, on a folder that outlives it.
+ *
+ * <p>{@code KafkaRaftServer} and {@code Formatter} are public classes but no public API: they are used here and nowhere
+ * else.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+    /** Where people expect a broker. */
+    public static final int USUAL_PORT = 9092;
+
+    private static final int PORTS_TRIED = 100;
+    private static final String NODE_ID = "1";
+
+    private final KafkaRaftServer server;
+    private final FileChannel lock;
+    private final int port;
+
+    private EmbeddedBroker(KafkaRaftServer server, FileChannel lock, int port) {
+        this.server = server;
+        this.lock = lock;
+        this.port = port;
+    }
+
+    /**
+     * Starts a broker on that folder, at the usual port or the next free one.
+     *
+     * @throws InvalidSettingException when another process has the folder
+     */
+    public static EmbeddedBroker start(Path folder) {
+        FileChannel lock = lock(folder);
+        int port = freePort(USUAL_PORT);
+        Properties properties = properties(folder, port, freePort(port + 1));
+        format(folder);
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
+        server.startup();
+        return new EmbeddedBroker(server, lock, port);
+    }
+
+    public String bootstrap() {
+        return "localhost:" + port;
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+        try {
+            lock.close();
+        } catch (IOException unreleased) {
+            throw new UncheckedIOException(unreleased);
+        }
+    }
+
+    private static void format(Path folder) {
+        if (Files.exists(folder.resolve("meta.properties"))) {
+            return;
+        }
+        try {
+            new Formatter()
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8))
+                    .setClusterId(Uuid.randomUuid().toString())
+                    .setNodeId(Integer.parseInt(NODE_ID))
+                    .addDirectory(folder.toString())
+                    .setMetadataLogDirectory(folder.toString())
+                    .setControllerListenerName("CONTROLLER")
+                    .setSupportedFeatures(Feature.PRODUCTION_FEATURES)
+                    .setReleaseVersion(MetadataVersion.latestProduction())
+                    .run();
+        } catch (Exception unformatted) {
+            throw new IllegalStateException("the broker's folder " + folder + " cannot be formatted", unformatted);
+        }
+    }
+
+    private static FileChannel lock(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel = FileChannel.open(
+                    folder.resolve(".slugline-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock held = channel.tryLock();
+            if (held == null) {
+                channel.close();
+                throw inUse(folder);
+            }
+            return channel;
+        } catch (OverlappingFileLockException sameProcess) {
+            throw inUse(folder);
+        } catch (IOException unwritable) {
+            throw new InvalidSettingException("data folder " + folder + " cannot be written: " + unwritable);
+        }
+    }
+
+    private static InvalidSettingException inUse(Path folder) {
+        return new InvalidSettingException(
+                "data folder " + folder + " is in use by another slugline: stop it, or give another --data");
+    }
+
+    private static int freePort(int first) {
+        for (int port = first; port < first + PORTS_TRIED; port++) {
+            try (ServerSocket socket = new ServerSocket()) {
+                socket.setReuseAddress(true);
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                return port;
+            } catch (IOException taken) {
+                // the next one, then
+            }
+        }
+        throw new InvalidSettingException("no free port from " + first + " to " + (first + PORTS_TRIED - 1));
+    }
+
+    /** Times are tight because a single node waits for nobody: they halve the restart after a kill. */
+    private static Properties properties(Path folder, int port, int controllerPort) {
+        Properties properties = new Properties();
+        properties.put("process.roles", "broker,controller");
+        properties.put("node.id", NODE_ID);
+        properties.put("controller.quorum.voters", NODE_ID + "@localhost:" + controllerPort);
+        properties.put("controller.listener.names", "CONTROLLER");
+        properties.put("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
+        properties.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
+        properties.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        properties.put("log.dirs", folder.toString());
+        properties.put("auto.create.topics.enable", "false");
+        properties.put("offsets.topic.replication.factor", "1");
+        properties.put("offsets.topic.num.partitions", "4");
+        properties.put("transaction.state.log.replication.factor", "1");
+        properties.put("transaction.state.log.min.isr", "1");
+        properties.put("transaction.state.log.num.partitions", "4");
+        properties.put("share.coordinator.state.topic.replication.factor", "1");
+        properties.put("share.coordinator.state.topic.min.isr", "1");
+        properties.put("group.initial.rebalance.delay.ms", "0");
+        properties.put("group.min.session.timeout.ms", "1000");
+        properties.put("message.max.bytes", Integer.toString(Topic.MOST_BYTES));
+        properties.put("replica.fetch.max.bytes", Integer.toString(Topic.MOST_BYTES));
+        properties.put("num.network.threads", "2");
+        properties.put("num.io.threads", "3");
+        properties.put("log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20));
+        properties.put("controller.quorum.election.timeout.ms", "200");
+        properties.put("controller.quorum.fetch.timeout.ms", "400");
+        properties.put("broker.session.timeout.ms", "3000");
+        properties.put("broker.heartbeat.interval.ms", "500");
+        return properties;
+    }
+}

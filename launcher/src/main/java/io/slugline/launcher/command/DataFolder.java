@@ -1,0 +1,41 @@
+package io.slugline.launcher.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The folder of a run: the user's own, which stays, or a fresh one, which goes with the run. */
+record DataFolder(Path path, boolean isOurs) implements AutoCloseable {
+    static DataFolder of(Optional<Path> given) throws IOException {
+        if (given.isPresent()) {
+            return new DataFolder(Files.createDirectories(given.get()), false);
+        }
+        DataFolder fresh = new DataFolder(Files.createTempDirectory("slugline-"), true);
+        Runtime.getRuntime().addShutdownHook(new Thread(fresh::remove, "remove-data-folder"));
+        return fresh;
+    }
+
+    @Override
+    public void close() {
+        remove();
+    }
+
+    private void remove() {
+        if (!isOurs || !Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(path)) {
+            List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException stillInUse) {
+            // a file that is still being written is left to the system's own clearing of temporary folders
+        }
+    }
+}

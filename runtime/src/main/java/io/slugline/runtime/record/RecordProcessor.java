@@ -1,0 +1,62 @@
+package io.slugline.runtime.record;
+
+import io.slugline.wire.MalformedRecordException;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame of every service's processor: a record that cannot be read goes to the dead letters as it came; anything
+ * else that is thrown is a bug or the broker's trouble, and flies.
+ */
+public abstract class RecordProcessor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
+    private final String service;
+    private final RecordCounts counts;
+    private @Nullable Outlet outlet;
+
+    protected RecordProcessor(String service, RecordCounts counts) {
+        this.service = service;
+        this.counts = counts;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        super.init(context);
+        outlet = new Outlet(service, context, counts);
+    }
+
+    @Override
+    public final void process(Record<byte[], byte[]> record) {
+        counts.in();
+        Provenance provenance = Provenance.of(context().recordMetadata(), record.headers());
+        try {
+            handle(record, provenance);
+        } catch (MalformedRecordException malformed) {
+            outlet().deadLetter(record, "malformed", String.valueOf(malformed.getMessage()), provenance);
+        }
+    }
+
+    /** Decides on one record. A {@link MalformedRecordException} sends it to the dead letters. */
+    protected abstract void handle(Record<byte[], byte[]> record, Provenance provenance);
+
+    /** The value, which must be there. */
+    protected static byte[] valueOf(Record<byte[], byte[]> record) {
+        byte[] value = record.value();
+        if (value == null) {
+            throw new MalformedRecordException("the record has no value");
+        }
+        return value;
+    }
+
+    protected final RecordCounts counts() {
+        return counts;
+    }
+
+    protected final Outlet outlet() {
+        if (outlet == null) {
+            throw new IllegalStateException("the processor was not initialised");
+        }
+        return outlet;
+    }
+}

@@ -1,0 +1,74 @@
+package io.slugline.runtime.service;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A started service: how it is, and its end. A bug or the broker's trouble ends it for good, and it says so. */
+public final class RunningService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningService.class);
+    private static final Duration GRACE = Duration.ofSeconds(20);
+
+    private final String name;
+    private final KafkaStreams streams;
+    private final String topology;
+    private final CountDownLatch running = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    RunningService(String name, KafkaStreams streams, String topology) {
+        this.name = name;
+        this.streams = streams;
+        this.topology = topology;
+        streams.setStateListener((now, before) -> changed(now));
+        streams.setUncaughtExceptionHandler(failure -> {
+            LOG.error("{} failed", name, failure);
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        });
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public KafkaStreams.State state() {
+        return streams.state();
+    }
+
+    /** Whether it ended by itself, which it never should. */
+    public boolean hasFailed() {
+        return streams.state() == KafkaStreams.State.ERROR || streams.state() == KafkaStreams.State.PENDING_ERROR;
+    }
+
+    public String topology() {
+        return topology;
+    }
+
+    /** Waits until it runs; answers whether it does. */
+    public boolean awaitRunning(Duration atMost) throws InterruptedException {
+        return running.await(atMost.toMillis(), TimeUnit.MILLISECONDS) && !hasFailed();
+    }
+
+    /** Waits until it has ended, for whatever reason. */
+    public void awaitEnd() throws InterruptedException {
+        ended.await();
+    }
+
+    @Override
+    public void close() {
+        streams.close(GRACE);
+    }
+
+    private void changed(KafkaStreams.State now) {
+        LOG.info("{} is {}", name, now);
+        if (now == KafkaStreams.State.RUNNING || now.hasCompletedShutdown() || now == KafkaStreams.State.ERROR) {
+            running.countDown();
+        }
+        if (now.hasCompletedShutdown() || now == KafkaStreams.State.ERROR) {
+            ended.countDown();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.slugline.runtime.service;
+
+import io.slugline.runtime.record.TopicNames;
+import io.slugline.runtime.settings.CommonSettings;
+import io.slugline.runtime.settings.Settings;
+import io.slugline.wire.Topic;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** What a service tells Kafka Streams: the promises first, then what the operator passes through. */
+final class StreamsProperties {
+    /** Streams' own is 100 ms, which each hop would wait. */
+    private static final int LINGER_MILLIS = 2;
+
+    /** A killed static member is back before this; beyond it its partitions go to others. */
+    private static final int SESSION_MILLIS = 10_000;
+
+    private static final int HEARTBEAT_MILLIS = 1_000;
+
+    private StreamsProperties() {}
+
+    static Properties of(String service, Settings settings) {
+        Properties properties = new Properties();
+        properties.putAll(settings.kafka());
+        String application = TopicNames.of(settings).application(service);
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, application);
+        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, settings.get(CommonSettings.BOOTSTRAP));
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.get(CommonSettings.STATE_DIRECTORY));
+        properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.get(CommonSettings.THREADS));
+        properties.put(
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+                settings.get(CommonSettings.COMMIT_INTERVAL).toMillis());
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+        properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, settings.get(CommonSettings.REPLICATION));
+        properties.put(
+                StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
+                application + "-" + settings.get(CommonSettings.INSTANCE));
+        properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_MILLIS);
+        properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), HEARTBEAT_MILLIS);
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MILLIS);
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.MOST_BYTES);
+        return properties;
+    }
+}

@@ -1,0 +1,65 @@
+package io.slugline.runtime.state;
+
+import io.slugline.model.Edition;
+import io.slugline.model.state.Shelf;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** One edition's shelf in a state store that all editions of a task share: its keys begin with {@code edition/}. */
+public final class StoreShelf<V> implements Shelf<V> {
+    private static final char DIVIDER = '/';
+    private static final char AFTER_DIVIDER = DIVIDER + 1;
+
+    private final KeyValueStore<String, V> store;
+    private final String prefix;
+    private final String end;
+
+    public StoreShelf(KeyValueStore<String, V> store, Edition edition) {
+        this.store = store;
+        prefix = edition.name() + DIVIDER;
+        end = edition.name() + AFTER_DIVIDER;
+    }
+
+    @Override
+    public Optional<V> get(String key) {
+        return Optional.ofNullable(store.get(prefix + key));
+    }
+
+    @Override
+    public void put(String key, V value) {
+        store.put(prefix + key, value);
+    }
+
+    @Override
+    public void delete(String key) {
+        store.delete(prefix + key);
+    }
+
+    @Override
+    public void forEach(String from, String to, BiConsumer<String, V> visitor) {
+        visit(prefix + from, prefix + to, visitor);
+    }
+
+    @Override
+    public void forEach(BiConsumer<String, V> visitor) {
+        visit(prefix, end, visitor);
+    }
+
+    /** The store's ranges include their end, ours do not. */
+    private void visit(String from, String to, BiConsumer<String, V> visitor) {
+        if (from.compareTo(to) >= 0) {
+            return;
+        }
+        try (KeyValueIterator<String, V> entries = store.range(from, to)) {
+            while (entries.hasNext()) {
+                KeyValue<String, V> entry = entries.next();
+                if (!entry.key.equals(to)) {
+                    visitor.accept(entry.key.substring(prefix.length()), entry.value);
+                }
+            }
+        }
+    }
+}

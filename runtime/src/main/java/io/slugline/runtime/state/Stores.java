@@ -1,0 +1,24 @@
+package io.slugline.runtime.state;
+
+import io.slugline.wire.StateSerde;
+import java.util.Map;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/** How a service keeps its state: on disk, logged, uncached, so that every write of a transaction is in its changelog. */
+public final class Stores {
+    /** A changelog keeps as much as its store: nothing of it is deleted by time. */
+    private static final Map<String, String> CHANGELOG = Map.of("cleanup.policy", "compact");
+
+    private Stores() {}
+
+    public static <V> StoreBuilder<KeyValueStore<String, V>> keyValue(String name, Class<V> type) {
+        return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
+                        org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name),
+                        Serdes.String(),
+                        new StateSerde<>(type))
+                .withCachingDisabled()
+                .withLoggingEnabled(CHANGELOG);
+    }
+}

@@ -1,0 +1,155 @@
+package io.slugline.collector;
+
+import io.slugline.runtime.record.DeadLetterValue;
+import io.slugline.runtime.record.TopicNames;
+import io.slugline.runtime.settings.CommonSettings;
+import io.slugline.runtime.settings.Settings;
+import io.slugline.wire.Headers;
+import io.slugline.wire.Topic;
+import io.slugline.wire.Topics;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/**
+ * Puts pages onto {@code article.raw}: each once, however often it is collected.
+ *
+ * <p>The producer is idempotent, so a retry neither repeats nor reorders; and what the topic already holds from an
+ * earlier run, one that was killed say, is left out.
+ */
+public final class Collector implements AutoCloseable {
+    public static final String NAME = "collector";
+
+    /** Brokers refuse what is dated further ahead than an hour; a page cannot be received before it is. */
+    private static final Duration MOST_AHEAD = Duration.ofMinutes(50);
+
+    private final TopicNames names;
+    private final Producer<byte[], byte[]> producer;
+    private final Clock clock;
+    private final AlreadyCollected already;
+    private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+
+    private Collector(TopicNames names, Producer<byte[], byte[]> producer, Clock clock, AlreadyCollected already) {
+        this.names = names;
+        this.producer = producer;
+        this.clock = clock;
+        this.already = already;
+    }
+
+    /** Connects, and reads which pages the topic already holds. */
+    public static Collector open(Settings settings, Clock clock) {
+        TopicNames names = TopicNames.of(settings);
+        AlreadyCollected already = AlreadyCollected.read(settings, names);
+        return new Collector(names, new KafkaProducer<>(properties(settings)), clock, already);
+    }
+
+    /**
+     * Collects all pages of a file or folder, and waits until the broker has them.
+     *
+     * @param progress told after each page
+     * @throws IOException when a file cannot be read; the pages before it were sent
+     */
+    public CollectorReport collect(Path input, Consumer<CollectorReport> progress) throws IOException {
+        CollectorReport report = new CollectorReport();
+        new PageFinder(input)
+                .find(
+                        page -> {
+                            send(page, report);
+                            progress.accept(report);
+                        },
+                        report::skipped);
+        producer.flush();
+        refuseFailure();
+        return report;
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+
+    private void send(CollectedPage page, CollectorReport report) {
+        refuseFailure();
+        if (!already.add(page.id())) {
+            report.alreadyThere();
+        } else if (page.fault().isEmpty()) {
+            report.sent();
+            send(record(Topics.RAW, page, page.value(), headers(page)));
+        } else {
+            report.deadLetter(page.fault());
+            RecordHeaders headers = headers(page);
+            Headers.put(headers, Headers.DEAD_LETTER_REASON, page.fault());
+            byte[] value = DeadLetterValue.of(page.value(), headers);
+            send(record(Topics.deadLetters(NAME), page, value == null ? new byte[0] : value, headers));
+        }
+    }
+
+    private ProducerRecord<byte[], byte[]> record(
+            Topic topic, CollectedPage page, byte[] value, RecordHeaders headers) {
+        byte[] key = page.id().getBytes(StandardCharsets.UTF_8);
+        return new ProducerRecord<>(names.of(topic), null, receivedAt(page).toEpochMilli(), key, value, headers);
+    }
+
+    private RecordHeaders headers(CollectedPage page) {
+        RecordHeaders headers = new RecordHeaders();
+        Headers.put(headers, Headers.URL, page.url());
+        Headers.put(headers, Headers.CONTENT_TYPE, page.contentType());
+        Headers.put(headers, Headers.SOURCE, page.source());
+        Headers.put(headers, Headers.RECEIVED_AT, receivedAt(page).toString());
+        if (page.receivedAtAssumed()) {
+            Headers.put(headers, Headers.RECEIVED_AT_ASSUMED, "true");
+        }
+        return headers;
+    }
+
+    private Instant receivedAt(CollectedPage page) {
+        Instant now = clock.instant();
+        Instant said = page.receivedAt();
+        if (said.isAfter(now.plus(MOST_AHEAD))) {
+            return now;
+        }
+        return said.isBefore(Instant.EPOCH) ? Instant.EPOCH : said;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // trouble comes through the callback
+    private void send(ProducerRecord<byte[], byte[]> record) {
+        producer.send(record, (metadata, trouble) -> {
+            if (trouble != null) {
+                failure.compareAndSet(null, new IllegalStateException("the broker refused a page", trouble));
+            }
+        });
+    }
+
+    private void refuseFailure() {
+        RuntimeException trouble = failure.get();
+        if (trouble != null) {
+            throw trouble;
+        }
+    }
+
+    private static Map<String, Object> properties(Settings settings) {
+        Map<String, Object> properties = new HashMap<>(settings.kafka());
+        properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.get(CommonSettings.BOOTSTRAP));
+        properties.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        properties.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        properties.put(ProducerConfig.ACKS_CONFIG, "all");
+        properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        properties.put(ProducerConfig.LINGER_MS_CONFIG, 2);
+        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MOST_BYTES);
+        return properties;
+    }
+}

@@ -1,0 +1,57 @@
+package io.slugline.collector;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a collection has done so far: every file and line is in one of its counts. */
+public final class CollectorReport {
+    private long sent;
+    private long alreadyThere;
+    private final Map<String, Long> deadLetters = new TreeMap<>();
+    private final List<Path> skipped = new ArrayList<>();
+
+    void sent() {
+        sent++;
+    }
+
+    void alreadyThere() {
+        alreadyThere++;
+    }
+
+    void deadLetter(String reason) {
+        deadLetters.merge(reason, 1L, Long::sum);
+    }
+
+    void skipped(Path file) {
+        skipped.add(file);
+    }
+
+    public long pagesSent() {
+        return sent;
+    }
+
+    /** Pages that an earlier run had sent. */
+    public long pagesAlreadyThere() {
+        return alreadyThere;
+    }
+
+    /** Pages that could not be sent, by reason. */
+    public Map<String, Long> deadLettersByReason() {
+        return new TreeMap<>(deadLetters);
+    }
+
+    /** Files that hold no page. */
+    public List<Path> skippedFiles() {
+        return List.copyOf(skipped);
+    }
+
+    /** All pages that were found, wherever they went. */
+    public long pagesFound() {
+        return sent
+                + alreadyThere
+                + deadLetters.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,102 @@
+package io.slugline.deduplicator;
+
+import io.slugline.copies.CopyDesk;
+import io.slugline.copies.CopySettings;
+import io.slugline.model.Edition;
+import io.slugline.model.article.Article;
+import io.slugline.model.copy.Copy;
+import io.slugline.model.copy.Judgement;
+import io.slugline.model.page.AsideReason;
+import io.slugline.model.page.AsideRecord;
+import io.slugline.model.stage.DeduplicatedArticle;
+import io.slugline.runtime.order.Sequencer;
+import io.slugline.runtime.record.Provenance;
+import io.slugline.runtime.record.RecordCounts;
+import io.slugline.runtime.record.RecordProcessor;
+import io.slugline.wire.CloudEvent;
+import io.slugline.wire.Json;
+import io.slugline.wire.Topics;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Judges the articles of this task's editions in the order of their log; the judged ones take a number each. */
+final class JudgeArticles extends RecordProcessor {
+    private static final String UNFIT = "its verdict does not fit a record";
+
+    private final CopySettings settings;
+    private final Map<Edition, CopyDesk> desks = new TreeMap<>();
+
+    JudgeArticles(CopySettings settings, RecordCounts counts) {
+        super(DeduplicatorService.NAME, counts);
+        this.settings = settings;
+    }
+
+    /** Heap indexes are never carried over a change of tasks: each desk is built anew from its stores. */
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        super.init(context);
+        desks.clear();
+    }
+
+    @Override
+    protected void handle(Record<byte[], byte[]> record, Provenance provenance) {
+        Article article = Json.read(valueOf(record), Article.class);
+        CopyDesk desk = desks.computeIfAbsent(article.edition(), this::desk);
+        Judgement judgement = provenance.isRedrive() ? desk.judgeAgain(article) : desk.judge(article);
+        if (judgement instanceof Judgement.Judged judged) {
+            number(record, article, judged, provenance);
+        } else {
+            outlet().putAside(unchanged(article), provenance);
+        }
+    }
+
+    private void number(
+            Record<byte[], byte[]> record, Article article, Judgement.Judged judged, Provenance provenance) {
+        long sequence = sequencer().next(article.edition());
+        counts().count("slugline.copies", "kind", Json.nameOf(judged.copy().kind()));
+        CloudEvent event = CloudEvent.of(
+                Topics.DEDUPLICATED,
+                "article.deduplicated",
+                DeduplicatorService.NAME,
+                article.receivedAt(),
+                article.edition().name(),
+                Long.toString(sequence));
+        int form = outlet().sendFitting(
+                        Topics.DEDUPLICATED,
+                        article.id().value(),
+                        event,
+                        provenance,
+                        () -> new DeduplicatedArticle(
+                                article, sequence, judged.revision(), judged.copy(), judged.changes(), ""),
+                        () -> new DeduplicatedArticle(
+                                article,
+                                sequence,
+                                judged.revision(),
+                                Copy.original(article.id()),
+                                List.of(),
+                                UNFIT));
+        if (form > 0) {
+            outlet().diagnose(record, UNFIT, provenance);
+        }
+    }
+
+    private static AsideRecord unchanged(Article article) {
+        return new AsideRecord(
+                article.id().value(),
+                DeduplicatorService.NAME,
+                AsideReason.UNCHANGED,
+                article.url(),
+                article.receivedAt());
+    }
+
+    private CopyDesk desk(Edition edition) {
+        return new CopyDesk(settings, CopyStores.memory(context(), edition));
+    }
+
+    private Sequencer sequencer() {
+        return new Sequencer(context().getStateStore(CopyStores.NUMBERS));
+    }
+}

@@ -1,0 +1,75 @@
+package io.slugline.normalizer;
+
+import io.slugline.extraction.Extractor;
+import io.slugline.model.article.Article;
+import io.slugline.model.page.AsideReason;
+import io.slugline.model.page.AsideRecord;
+import io.slugline.model.page.PageVerdict;
+import io.slugline.model.page.RawPage;
+import io.slugline.runtime.record.Provenance;
+import io.slugline.runtime.record.RecordCounts;
+import io.slugline.runtime.record.RecordProcessor;
+import io.slugline.wire.CloudEvent;
+import io.slugline.wire.Json;
+import io.slugline.wire.Topics;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Makes articles of each page, or says why there are none. */
+final class NormalizePages extends RecordProcessor {
+    private final Extractor extractor;
+
+    NormalizePages(Extractor extractor, RecordCounts counts) {
+        super(NormalizerService.NAME, counts);
+        this.extractor = extractor;
+    }
+
+    @Override
+    protected void handle(Record<byte[], byte[]> record, Provenance provenance) {
+        RawPage page = RawPageReader.read(record);
+        PageVerdict verdict = extractor.extract(page);
+        if (verdict instanceof PageVerdict.Articles found) {
+            pass(record, page, found.articles(), provenance);
+        } else if (verdict instanceof PageVerdict.NoArticle none) {
+            putAside(page, none.reason(), provenance);
+        } else if (verdict instanceof PageVerdict.Unreadable unreadable) {
+            outlet().deadLetter(record, Json.nameOf(unreadable.reason()), unreadable.detail(), provenance);
+        }
+    }
+
+    /** All articles of a page or none: a page ends in one place. */
+    private void pass(Record<byte[], byte[]> record, RawPage page, List<Article> articles, Provenance provenance) {
+        List<byte[]> encoded = articles.stream()
+                .map(outlet()::encode)
+                .flatMap(Optional::stream)
+                .toList();
+        if (encoded.size() < articles.size()) {
+            outlet().deadLetter(record, "too-large", "its articles do not fit a record", provenance);
+            return;
+        }
+        for (int part = 0; part < articles.size(); part++) {
+            Article article = articles.get(part);
+            CloudEvent event = event(page, article, part);
+            outlet().sendEncoded(Topics.NORMALIZED, article.edition().name(), encoded.get(part), event, provenance);
+        }
+    }
+
+    private static CloudEvent event(RawPage page, Article article, int part) {
+        return CloudEvent.of(
+                Topics.NORMALIZED,
+                "article.normalized",
+                NormalizerService.NAME,
+                article.receivedAt(),
+                page.arrival().page(),
+                article.id().value(),
+                Integer.toString(part));
+    }
+
+    private void putAside(RawPage page, AsideReason reason, Provenance provenance) {
+        RawPage.Arrival arrival = page.arrival();
+        AsideRecord aside =
+                new AsideRecord(arrival.page(), NormalizerService.NAME, reason, arrival.url(), arrival.receivedAt());
+        outlet().putAside(aside, provenance);
+    }
+}

@@ -1,0 +1,52 @@
+package io.slugline.tagger;
+
+import io.slugline.entities.Tagger;
+import io.slugline.model.stage.DeduplicatedArticle;
+import io.slugline.model.stage.TaggedArticle;
+import io.slugline.model.tag.Tags;
+import io.slugline.runtime.record.Provenance;
+import io.slugline.runtime.record.RecordCounts;
+import io.slugline.runtime.record.RecordProcessor;
+import io.slugline.wire.CloudEvent;
+import io.slugline.wire.Json;
+import io.slugline.wire.Topics;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Tags each article; one whose tags do not fit a record passes on without them, for its number must not be missing. */
+final class TagArticles extends RecordProcessor {
+    private static final String UNFIT = "its tags do not fit a record";
+
+    private final Tagger tagger;
+
+    TagArticles(Tagger tagger, RecordCounts counts) {
+        super(TaggerService.NAME, counts);
+        this.tagger = tagger;
+    }
+
+    @Override
+    protected void handle(Record<byte[], byte[]> record, Provenance provenance) {
+        DeduplicatedArticle article = Json.read(valueOf(record), DeduplicatedArticle.class);
+        Tags tags = tagger.tag(article.article());
+        counts().count("slugline.mentions", tags.mentions().size());
+        counts().count("slugline.quotes", tags.quotes().size());
+        counts().count("slugline.figures", tags.figures().size());
+        String edition = article.article().edition().name();
+        CloudEvent event = CloudEvent.of(
+                Topics.TAGGED,
+                "article.tagged",
+                TaggerService.NAME,
+                article.article().receivedAt(),
+                edition,
+                Long.toString(article.sequence()));
+        int form = outlet().sendFitting(
+                        Topics.TAGGED,
+                        edition,
+                        event,
+                        provenance,
+                        () -> new TaggedArticle(article, tags, ""),
+                        () -> new TaggedArticle(article, Tags.NONE, UNFIT));
+        if (form > 0) {
+            outlet().diagnose(record, UNFIT, provenance);
+        }
+    }
+}

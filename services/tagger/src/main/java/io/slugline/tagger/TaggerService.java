@@ -1,0 +1,44 @@
+package io.slugline.tagger;
+
+import io.slugline.entities.Tagger;
+import io.slugline.runtime.record.RecordCounts;
+import io.slugline.runtime.record.ServiceTopology;
+import io.slugline.runtime.record.TopicNames;
+import io.slugline.runtime.service.StreamService;
+import io.slugline.runtime.settings.Settings;
+import io.slugline.wire.Topic;
+import io.slugline.wire.Topics;
+import java.util.List;
+import org.apache.kafka.streams.Topology;
+
+/** Names who, what and where in each article, by itself: the step that scales with partitions. */
+public final class TaggerService implements StreamService {
+    public static final String NAME = "tagger";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Topic input() {
+        return Topics.DEDUPLICATED;
+    }
+
+    @Override
+    public boolean isStateful() {
+        return false;
+    }
+
+    @Override
+    public Topology topology(Settings settings, RecordCounts counts) {
+        Tagger tagger = Tagger.shipped();
+        return ServiceTopology.of(
+                TopicNames.of(settings),
+                NAME,
+                input(),
+                "tag-articles",
+                () -> new TagArticles(tagger, counts),
+                List.of(Topics.TAGGED));
+    }
+}
