@@ -26,7 +26,6 @@ public final class Tagger {
     private final FigureFinder figures = new FigureFinder();
     private final TimeFinder times = new TimeFinder();
     private final NameFinder finder;
-
     private final KnowledgeBase knowledge;
 
     private Tagger(NameFinder finder, KnowledgeBase knowledge) {
