@@ -52,7 +52,7 @@ class ForeignClientIT {
             run.destroy();
         }
         assertTrue(run.waitFor(1, TimeUnit.MINUTES), () -> read(output));
-        assertEquals(143, run.exitValue(), () -> read(output)); // 128 + SIGTERM: the JVM's own answer after its hooks
+        assertEquals(0, run.exitValue(), () -> read(output));
     }
 
     private static String kcat(String... arguments) throws IOException, InterruptedException {

@@ -23,8 +23,8 @@ class WholePathIT {
     @TempDir
     static Path folder = Path.of("");
 
-    private static Command.Answer answer = new Command.Answer(-1, "");
-    private static Snapshot first = new Snapshot(List.of(), List.of(), java.util.Map.of(), null, java.util.Map.of());
+    private static Command.Answer answer;
+    private static Snapshot first;
 
     @BeforeAll
     static void playTheSample() {

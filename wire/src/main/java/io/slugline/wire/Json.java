@@ -112,6 +112,7 @@ public final class Json {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                 .defaultPropertyInclusion(included(JsonInclude.Include.NON_ABSENT));
         builder.withConfigOverride(

@@ -1,12 +1,18 @@
 package io.slugline.entities;
 
+import io.slugline.entities.figures.FigureFinder;
 import io.slugline.entities.identity.Cast;
+import io.slugline.entities.identity.KnowledgeBase;
 import io.slugline.entities.mentions.NameFinder;
+import io.slugline.entities.quotes.QuoteFinder;
 import io.slugline.entities.text.Tokenizer;
 import io.slugline.entities.text.Tokens;
+import io.slugline.entities.times.TimeFinder;
+import io.slugline.entities.wording.Vocabulary;
+import io.slugline.entities.wording.Wording;
 import io.slugline.model.article.Article;
+import io.slugline.model.article.Published;
 import io.slugline.model.tag.Tags;
-import java.util.List;
 
 /**
  * Tells all that one article says by itself: mentions, entities, quotes, figures and times.
@@ -15,15 +21,21 @@ import java.util.List;
  */
 public final class Tagger {
     private final Tokenizer tokenizer = new Tokenizer();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final QuoteFinder quotes = new QuoteFinder();
+    private final FigureFinder figures = new FigureFinder();
+    private final TimeFinder times = new TimeFinder();
     private final NameFinder finder;
+    private final KnowledgeBase knowledge;
 
-    private Tagger(NameFinder finder) {
+    private Tagger(NameFinder finder, KnowledgeBase knowledge) {
         this.finder = finder;
+        this.knowledge = knowledge;
     }
 
     /** The tagger with the model and the knowledge base that ship with this module. */
     public static Tagger shipped() {
-        return new Tagger(NameFinder.shipped());
+        return new Tagger(NameFinder.shipped(), KnowledgeBase.shipped());
     }
 
     public Tags tag(Article article) {
@@ -32,7 +44,14 @@ public final class Tagger {
 
     public Tags tag(Article article, Overrides overrides) {
         Tokens tokens = tokenizer.tokenize(article);
-        Cast cast = new Cast(tokens, finder.names(tokens));
-        return new Tags(cast.mentions(), cast.entities(), List.of(), List.of(), List.of());
+        String day = article.published().map(Published::day).orElse("");
+        Cast cast = new Cast(knowledge, tokens, finder.names(tokens), overrides.at(article.receivedAt()), day);
+        Wording wording = vocabulary.read(tokens);
+        return new Tags(
+                cast.mentions(),
+                cast.entities(),
+                quotes.find(wording, cast.mentions(), cast.entities()),
+                figures.find(wording),
+                times.find(wording, article.published()));
     }
 }

@@ -15,8 +15,7 @@ final class ResourceLines {
     private ResourceLines() {}
 
     static void forEach(Path file, Consumer<String> line) throws IOException {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             lines.lines().forEach(line);
         }
     }

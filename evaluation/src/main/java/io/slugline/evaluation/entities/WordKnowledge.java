@@ -69,7 +69,7 @@ public final class WordKnowledge {
 
     private void name(String line) {
         String[] columns = line.split("\t", -1);
-        String[] words = BLANKS.split(columns[0].replaceAll(" ([-.']) ", "$1").strip());
+        String[] words = BLANKS.split(columns[0].replaceAll(" ([-.']) ", "$1").strip(), -1);
         int lists = 0;
         for (String type : columns[1].replaceAll("[\\[\\]\\s]", "").split(",", -1)) {
             lists |= count(words, Integer.parseInt(type));
@@ -121,7 +121,8 @@ public final class WordKnowledge {
     }
 
     private void add(String name, int lists) {
-        String[] words = BLANKS.split(name.replaceAll(" ([-.']) ", "$1").replace("'s", " 's").strip());
+        String[] words = BLANKS.split(
+                name.replaceAll(" ([-.']) ", "$1").replace("'s", " 's").strip(), -1);
         if (name.isEmpty() || words.length > Gazetteer.LONGEST_NAME) {
             return;
         }

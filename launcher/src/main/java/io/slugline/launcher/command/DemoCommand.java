@@ -60,7 +60,7 @@ public final class DemoCommand implements Callable<Integer> {
         Screen screen = Screen.on(System.out, json);
         screen.note("Starting a broker and four services in " + folder);
         try (LocalRun run = LocalRun.start(folder, settings.flags(), settings.file());
-                Interruption interruption = Interruption.closes(run)) {
+                Interruption interruption = Interruption.breaksOff(run::close)) {
             boolean done = new Play(run, screen).play(pages);
             if (done && out != null) {
                 new OutputFiles(run.settings(), out).write();

@@ -1,26 +1,33 @@
 package io.slugline.launcher.command;
 
-import io.slugline.launcher.pipeline.LocalRun;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** What Ctrl-C and SIGTERM do: close the run in order, once. */
+/** What Ctrl-C and SIGTERM do: close what runs, in order. */
 final class Interruption implements AutoCloseable {
     private final AtomicBoolean happened = new AtomicBoolean();
     private final Thread hook;
 
-    private Interruption(LocalRun run) {
+    private Interruption(Runnable close, boolean isTheUsualEnd) {
         hook = new Thread(
                 () -> {
                     happened.set(true);
-                    run.close();
+                    close.run();
+                    if (isTheUsualEnd) {
+                        Runtime.getRuntime().halt(0);
+                    }
                 },
                 "close-run");
+        Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    static Interruption closes(LocalRun run) {
-        Interruption interruption = new Interruption(run);
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
-        return interruption;
+    /** Breaks off work that had an end of its own: the exit code says so. */
+    static Interruption breaksOff(Runnable close) {
+        return new Interruption(close, false);
+    }
+
+    /** Ends what stays up until it is told to end: exit code 0. */
+    static Interruption ends(Runnable close) {
+        return new Interruption(close, true);
     }
 
     boolean none() {

@@ -38,7 +38,7 @@ public final class RunCommand implements Callable<Integer> {
         Files.createDirectories(data);
         Logs.to(data.resolve("slugline.log"));
         try (LocalRun run = LocalRun.start(data, settings.flags(), settings.file());
-                Interruption interruption = Interruption.closes(run)) {
+                Interruption interruption = Interruption.ends(run::close)) {
             boolean running = run.pipeline().awaitRunning();
             if (running) {
                 announce(run);

@@ -63,11 +63,10 @@ public final class ServiceCommand implements Callable<Integer> {
     }
 
     private static int run(StreamService service, Settings settings) throws InterruptedException {
-        try (Pipeline pipeline = Pipeline.start(List.of(service), settings)) {
-            Thread close = new Thread(pipeline::close, "close-service");
-            Runtime.getRuntime().addShutdownHook(close);
+        try (Pipeline pipeline = Pipeline.start(List.of(service), settings);
+                Interruption interruption = Interruption.ends(pipeline::close)) {
             pipeline.awaitEnd();
-            return pipeline.failed().isPresent() ? 1 : 0;
+            return pipeline.failed().isPresent() || interruption.none() ? 1 : 0;
         }
     }
 

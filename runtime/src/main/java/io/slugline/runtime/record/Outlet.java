@@ -15,6 +15,9 @@ import org.apache.kafka.streams.processor.api.Record;
 
 /** The way out of a service: headers, the size guard, dead letters, and the count of all of it. */
 public final class Outlet {
+    /** The reason of a dead letter whose record went on all the same. */
+    public static final String DIAGNOSTIC = "diagnostic";
+
     private final String service;
     private final ProcessorContext<byte[], byte[]> context;
     private final RecordCounts counts;
@@ -41,17 +44,17 @@ public final class Outlet {
     }
 
     /**
-     * Sends the first of several forms of a value that fits a record, the fullest first: a record that is too large is
-     * stripped, never dropped. That none fits is a bug.
+     * Sends the first of several forms of a value that fits a record, the fullest first, and answers which it was: a
+     * record that is too large is stripped, never dropped. That none fits is a bug.
      */
     @SafeVarargs
-    public final void sendFitting(
+    public final int sendFitting(
             Topic topic, String key, CloudEvent event, Provenance provenance, Supplier<Object>... forms) {
-        for (Supplier<Object> form : forms) {
-            Optional<byte[]> bytes = encode(form.get());
+        for (int form = 0; form < forms.length; form++) {
+            Optional<byte[]> bytes = encode(forms[form].get());
             if (bytes.isPresent()) {
                 sendEncoded(topic, key, bytes.get(), event, provenance);
-                return;
+                return form;
             }
         }
         throw new IllegalStateException("a record of " + topic.name() + " is over " + Topic.GUARD_BYTES + " bytes");
@@ -79,6 +82,11 @@ public final class Outlet {
         forward(
                 Topics.deadLetters(service),
                 record.withValue(DeadLetterValue.of(record.value(), headers)).withHeaders(headers));
+    }
+
+    /** Keeps a copy of a record that went on stripped, for whoever looks into it; it is counted apart. */
+    public void diagnose(Record<byte[], byte[]> record, String detail, Provenance provenance) {
+        deadLetter(record, DIAGNOSTIC, detail, provenance);
     }
 
     /** Puts a page or article aside, with its reason. */

@@ -24,6 +24,8 @@ import org.apache.kafka.streams.processor.api.Record;
 
 /** Judges the articles of this task's editions in the order of their log; the judged ones take a number each. */
 final class JudgeArticles extends RecordProcessor {
+    private static final String UNFIT = "its verdict does not fit a record";
+
     private final CopySettings settings;
     private final Map<Edition, CopyDesk> desks = new TreeMap<>();
 
@@ -45,13 +47,14 @@ final class JudgeArticles extends RecordProcessor {
         CopyDesk desk = desks.computeIfAbsent(article.edition(), this::desk);
         Judgement judgement = provenance.isRedrive() ? desk.judgeAgain(article) : desk.judge(article);
         if (judgement instanceof Judgement.Judged judged) {
-            number(article, judged, provenance);
+            number(record, article, judged, provenance);
         } else {
             outlet().putAside(unchanged(article), provenance);
         }
     }
 
-    private void number(Article article, Judgement.Judged judged, Provenance provenance) {
+    private void number(
+            Record<byte[], byte[]> record, Article article, Judgement.Judged judged, Provenance provenance) {
         long sequence = sequencer().next(article.edition());
         counts().count("slugline.copies", "kind", Json.nameOf(judged.copy().kind()));
         CloudEvent event = CloudEvent.of(
@@ -61,7 +64,7 @@ final class JudgeArticles extends RecordProcessor {
                 article.receivedAt(),
                 article.edition().name(),
                 Long.toString(sequence));
-        outlet().sendFitting(
+        int form = outlet().sendFitting(
                         Topics.DEDUPLICATED,
                         article.id().value(),
                         event,
@@ -74,7 +77,10 @@ final class JudgeArticles extends RecordProcessor {
                                 judged.revision(),
                                 Copy.original(article.id()),
                                 List.of(),
-                                "its verdict does not fit a record"));
+                                UNFIT));
+        if (form > 0) {
+            outlet().diagnose(record, UNFIT, provenance);
+        }
     }
 
     private static AsideRecord unchanged(Article article) {

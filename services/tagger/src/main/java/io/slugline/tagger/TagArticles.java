@@ -14,6 +14,8 @@ import org.apache.kafka.streams.processor.api.Record;
 
 /** Tags each article; one whose tags do not fit a record passes on without them, for its number must not be missing. */
 final class TagArticles extends RecordProcessor {
+    private static final String UNFIT = "its tags do not fit a record";
+
     private final Tagger tagger;
 
     TagArticles(Tagger tagger, RecordCounts counts) {
@@ -36,12 +38,15 @@ final class TagArticles extends RecordProcessor {
                 article.article().receivedAt(),
                 edition,
                 Long.toString(article.sequence()));
-        outlet().sendFitting(
+        int form = outlet().sendFitting(
                         Topics.TAGGED,
                         edition,
                         event,
                         provenance,
                         () -> new TaggedArticle(article, tags, ""),
-                        () -> new TaggedArticle(article, Tags.NONE, "its tags do not fit a record"));
+                        () -> new TaggedArticle(article, Tags.NONE, UNFIT));
+        if (form > 0) {
+            outlet().diagnose(record, UNFIT, provenance);
+        }
     }
 }

@@ -13,6 +13,9 @@ final class NumeralReader {
     /** No figure of news has more digits; longer ones are ids. */
     private static final int LONGEST = 20;
 
+    /** Three hundred thousand million. */
+    private static final int MOST_SCALES = 3;
+
     private static final Map<String, Integer> SMALL = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
@@ -121,7 +124,9 @@ final class NumeralReader {
     /** Two million, three hundred thousand, half a million. */
     private Numeral scaled(Numeral numeral) {
         Numeral scaled = numeral;
-        while (scaled.unit().isEmpty() && wording.is(scaled.to(), Part.COUNT)) {
+        while (scaled.to() - numeral.to() < MOST_SCALES
+                && scaled.unit().isEmpty()
+                && wording.is(scaled.to(), Part.COUNT)) {
             String word = lower(scaled.to());
             int hyphen = word.indexOf('-');
             String head = hyphen < 0 ? word : word.substring(0, hyphen);

@@ -1,50 +1,123 @@
 package io.slugline.entities.identity;
 
+import io.slugline.entities.Overrides;
 import io.slugline.entities.mentions.Name;
 import io.slugline.entities.text.Tokens;
-import io.slugline.model.ContentHash;
 import io.slugline.model.EntityId;
 import io.slugline.model.tag.Entity;
 import io.slugline.model.tag.EntityType;
 import io.slugline.model.tag.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Who and what an article names: its mentions, each tied to an entity. */
 public final class Cast {
+    private static final Set<String> EVENT_WORDS = Set.of(
+            "cup",
+            "open",
+            "war",
+            "games",
+            "olympics",
+            "championship",
+            "championships",
+            "election",
+            "elections",
+            "summit",
+            "league",
+            "grand prix",
+            "prix",
+            "festival",
+            "tour",
+            "marathon",
+            "day",
+            "masters",
+            "revolution",
+            "conference");
+
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, Overrides.Entry> overridden = new HashMap<>();
+    private final KnowledgeBase knowledge;
+    private final People people;
+    private final Organisations organisations;
+    private final Places places;
 
-    public Cast(Tokens tokens, List<Name> names) {
-        for (Name name : names) {
-            String text = fullName(tokens, name, names);
-            EntityId id = local(name.type(), text);
-            mentions.add(new Mention(tokens.span(name.first(), name.end()), name.type(), id));
-            entities.merge(
-                    id,
-                    new Entity(id, text, name.type(), 1),
-                    (old, one) -> new Entity(id, old.name(), old.type(), old.count() + 1));
+    /**
+     * Ties names to entities.
+     *
+     * @param overrides what users want known, as it applies to the article
+     * @param day the article's date, as much as is known
+     */
+    public Cast(KnowledgeBase knowledge, Tokens tokens, List<Name> names, List<Overrides.Entry> overrides, String day) {
+        this.knowledge = knowledge;
+        for (Overrides.Entry entry : overrides) {
+            overridden.put(Folding.fold(entry.name()), entry);
+            entry.aliases().forEach(alias -> overridden.put(Folding.fold(alias), entry));
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (Name name : new NameEditor(knowledge, knowledge.names(), tokens, names).names()) {
+            String text = tokens.text(name.first(), name.end());
+            candidates.add(new Candidate(name, text, Folding.fold(text)));
+        }
+        people = new People(knowledge, day, candidates);
+        organisations = new Organisations(knowledge, candidates);
+        places = new Places(knowledge, candidates);
+        for (int at = 0; at < candidates.size(); at++) {
+            resolve(tokens, candidates.get(at), candidates.subList(0, at));
         }
     }
 
-    private static String fullName(Tokens tokens, Name name, List<Name> names) {
-        String text = tokens.text(name.first(), name.end());
-        if (name.type() == EntityType.PERSON && name.size() == 1) {
-            for (Name other : names) {
-                if (other.type() == EntityType.PERSON && other.size() > 1 && tokens.is(other.end() - 1, text)) {
-                    return tokens.text(other.first(), other.end());
-                }
-            }
+    private void resolve(Tokens tokens, Candidate candidate, List<Candidate> before) {
+        Overrides.Entry entry = overridden.get(candidate.folded());
+        if (entry != null && entry.retired()) {
+            return;
         }
-        return text;
+        EntityType type = entry != null ? entry.type() : type(candidate);
+        Identity identity = entry != null
+                ? new Identity(entry.entity(), entry.name(), entry.type())
+                : identity(candidate, type, before);
+        Name name = candidate.name();
+        mentions.add(new Mention(tokens.span(name.first(), name.end()), type, identity.id()));
+        entities.merge(
+                identity.id(),
+                new Entity(identity.id(), identity.name(), identity.type(), 1),
+                (old, one) -> new Entity(old.id(), old.name(), old.type(), old.count() + 1));
     }
 
-    private static EntityId local(EntityType type, String name) {
-        return new EntityId("e-" + ContentHash.of(type.name(), name.toLowerCase(Locale.ROOT)));
+    private EntityType type(Candidate candidate) {
+        EntityType given = candidate.name().type();
+        boolean nationality =
+                knowledge.named(candidate.folded(), EntityType.NATIONALITY).isPresent();
+        if (nationality && (given == EntityType.OTHER || given == EntityType.PLACE)) {
+            return EntityType.NATIONALITY;
+        }
+        boolean event = given == EntityType.OTHER && EVENT_WORDS.contains(Folding.last(candidate.folded()));
+        return event ? EntityType.EVENT : given;
+    }
+
+    private Identity identity(Candidate candidate, EntityType type, List<Candidate> before) {
+        return switch (type) {
+            case PERSON -> people.resolve(candidate, before);
+            case ORGANISATION -> organisations.resolve(candidate);
+            case PLACE -> places.resolve(candidate);
+            case NATIONALITY -> home(candidate);
+            default -> local(candidate, type);
+        };
+    }
+
+    private Identity home(Candidate candidate) {
+        Optional<Known> home = knowledge.homeOf(candidate.text());
+        return home.map(Identity::of).orElseGet(() -> local(candidate, EntityType.NATIONALITY));
+    }
+
+    private static Identity local(Candidate candidate, EntityType type) {
+        return new Identity(LocalIds.of(type, candidate.folded()), candidate.text(), type);
     }
 
     /** In the order of the text. */

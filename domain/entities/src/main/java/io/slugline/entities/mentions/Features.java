@@ -31,6 +31,7 @@ final class Features {
     private int token;
     private int first;
     private int end;
+    private boolean lexical;
 
     Features(Sheet sheet, int rowCount, int groups) {
         this.sheet = sheet;
@@ -45,6 +46,12 @@ final class Features {
 
     /** Works out the rows of a token; tells how many. */
     int of(int at) {
+        return of(at, true);
+    }
+
+    /** The same, with or without what tells the token's very word. */
+    int of(int at, boolean lexical) {
+        this.lexical = lexical;
         int sentence = tokens.sentenceOf(at);
         token = at;
         first = tokens.sentenceStart(sentence);
@@ -98,20 +105,22 @@ final class Features {
         long before = word(-1);
         long here = word(0);
         long after = word(1);
-        add(2, here);
+        if (lexical) {
+            add(2, here);
+            add(7, here ^ before * 31);
+            add(8, here ^ after * 37);
+        }
         add(3, before);
         add(4, after);
         add(5, word(-2));
         add(6, word(2));
-        add(7, here ^ before * 31);
-        add(8, here ^ after * 37);
         add(9, before ^ after * 41);
         add(10, before ^ word(-2) * 43);
         add(11, after ^ word(2) * 47);
     }
 
     private void affixes() {
-        if (!has(AFFIXES)) {
+        if (!has(AFFIXES) || !lexical) {
             return;
         }
         int from = tokens.from(token);
@@ -138,7 +147,9 @@ final class Features {
         add(29, here * 512L + capitals(-2) * 16L + capitals(-1));
         add(30, here * 512L + capitals(2) * 16L + capitals(1));
         add(31, (here * 4L + Lexicon.small(attributes(0))));
-        add(32, word(0) ^ here * 0x1000193L);
+        if (lexical) {
+            add(32, word(0) ^ here * 0x1000193L);
+        }
         if (here / 4 != Capitals.SMALL && token == first && token + 1 < end) {
             add(33, word(1) ^ here);
         }

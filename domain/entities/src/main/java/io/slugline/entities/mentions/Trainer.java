@@ -19,6 +19,7 @@ public final class Trainer {
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
     private final Weights weights;
+    private long state = 1;
 
     /**
      * How to learn.
@@ -28,9 +29,10 @@ public final class Trainer {
      * @param pull how strongly a weight that is touched is drawn to zero
      * @param rows of weights, a power of two
      * @param groups of {@link Features} that are used
+     * @param forgotten of a hundred tokens, how many are learnt without their very word
      */
-    public record Settings(int rounds, float rate, float pull, int rows, int groups) {
-        public static final Settings SHIPPED = new Settings(6, 0.2f, 2e-5f, 1 << 20, Features.ALL);
+    public record Settings(int rounds, float rate, float pull, int rows, int groups, int forgotten) {
+        public static final Settings SHIPPED = new Settings(6, 0.2f, 2e-5f, 1 << 20, Features.ALL, 25);
     }
 
     private record Sentence(int text, int sentence) {}
@@ -68,7 +70,7 @@ public final class Trainer {
         int[][] rows = new int[length][];
         Chain chain = new Chain(length, weights);
         for (int i = 0; i < length; i++) {
-            int count = features.of(first + i);
+            int count = features.of(first + i, !isForgotten());
             rows[i] = java.util.Arrays.copyOf(features.rows(), count);
             weights.score(rows[i], chain.scores(), i * LABELS);
         }
@@ -77,6 +79,12 @@ public final class Trainer {
             update(text, first + i, rows[i], chain, i);
         }
         chain.transitions(text.labels(), first, text.weight());
+    }
+
+    /** Every so often a token's very word is kept from the model, so that it learns to do without. */
+    private boolean isForgotten() {
+        state = state * 0xd1342543de82ef95L + 0x9e3779b97f4a7c15L;
+        return Long.remainderUnsigned(state >>> 20, 100) < settings.forgotten();
     }
 
     private void update(LabelledText text, int token, int[] rows, Chain chain, int i) {

@@ -7,6 +7,7 @@ final class Cues {
     private static final long BEFORE_NOUN =
             Part.ARTICLE | Part.POSSESSIVE | Part.DETERMINER | Part.OWNER_S | Part.OF | Part.PREPOSITION;
 
+    private static final int REACH_OF_BE = 4;
     private static final int REACH_OF_HEARER = 12;
 
     private final Frame frame;
@@ -90,7 +91,7 @@ final class Cues {
             return false;
         }
         int at = item - 1;
-        while (frame.is(at, Part.ADVERB | Part.NEGATION)) {
+        while (item - at < REACH_OF_BE && frame.is(at, Part.ADVERB | Part.NEGATION)) {
             at--;
         }
         return frame.says(at, "when") || isFormOfBe(at);

@@ -28,17 +28,20 @@ final class Editor {
         if (finding.isReported()) {
             return Optional.of(Kind.INDIRECT);
         }
-        if (finding.words() == 0 || finding.saying().isNone()) {
+        if (finding.words() == 0 || finding.shape() == Finding.Shape.TITLE) {
+            return Optional.empty();
+        }
+        if (finding.saying().isNone()) {
             return finding.words() >= SENTENCE && finding.share() == ALL ? Optional.of(Kind.DIRECT) : Optional.empty();
         }
         if (finding.saying().basis() == Basis.CONTINUED) {
-            return finding.full() || finding.words() > CLAUSE ? Optional.of(Kind.DIRECT) : Optional.empty();
+            return finding.isSentence() || finding.words() > CLAUSE ? Optional.of(Kind.DIRECT) : Optional.empty();
         }
         return Optional.of(isDirect(finding) ? Kind.DIRECT : Kind.INDIRECT);
     }
 
     private static boolean isDirect(Finding finding) {
-        if (finding.full()) {
+        if (finding.isSentence()) {
             return finding.share() == ALL || (finding.share() >= HALF && finding.words() > CLAUSE);
         }
         return finding.share() >= MOST && (finding.words() >= CLAUSE || finding.isBeforeCue());

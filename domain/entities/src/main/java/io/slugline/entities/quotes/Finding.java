@@ -7,17 +7,27 @@ package io.slugline.entities.quotes;
  * @param content the items that say it: the stretch itself, or the clause that reports it
  * @param sentence of the frame, where it stands
  * @param share of the words attributed with it that stand between marks, in percent
- * @param full whether it reads as a sentence or more, not as a part of one
  */
-record Finding(int stretch, Phrase content, int sentence, Saying saying, int share, boolean full, int words) {
+record Finding(int stretch, Phrase content, int sentence, Saying saying, int share, Shape shape, int words) {
     static final int REPORTED = -1;
 
+    /** What it reads like: a sentence or more, a part of one, or the title of something. */
+    enum Shape {
+        SENTENCE,
+        FRAGMENT,
+        TITLE
+    }
+
     static Finding reported(Phrase content, int sentence, Saying saying) {
-        return new Finding(REPORTED, content, sentence, saying, 0, true, content.to() - content.from());
+        return new Finding(REPORTED, content, sentence, saying, 0, Shape.SENTENCE, content.to() - content.from());
     }
 
     boolean isReported() {
         return stretch == REPORTED;
+    }
+
+    boolean isSentence() {
+        return shape == Shape.SENTENCE;
     }
 
     boolean isBeforeCue() {

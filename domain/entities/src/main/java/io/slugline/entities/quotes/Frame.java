@@ -22,7 +22,11 @@ final class Frame {
 
     private final Wording wording;
     private final List<Stretch> stretches;
-    private int[] items;
+    private final int[] items;
+    /** By item: how many words stand before it, and how many of them are quoted. */
+    private final int[] words;
+
+    private final int[] quoted;
     private int size;
     private int[] sentences = new int[64];
     private int sentenceCount;
@@ -31,7 +35,10 @@ final class Frame {
         this.wording = wording;
         this.stretches = stretches;
         this.items = new int[wording.size() + 1];
+        this.words = new int[wording.size() + 2];
+        this.quoted = new int[wording.size() + 2];
         fill();
+        count();
     }
 
     private void fill() {
@@ -50,6 +57,32 @@ final class Frame {
             items[size++] = quoted ? ~next : token;
             token = quoted ? stretches.get(next++).to() : token + 1;
         }
+    }
+
+    private void count() {
+        for (int item = 0; item < size; item++) {
+            int here = words(firstToken(item), endToken(item));
+            words[item + 1] = words[item] + here;
+            quoted[item + 1] = quoted[item] + (isQuote(item) ? here : 0);
+        }
+    }
+
+    private int words(int from, int to) {
+        int count = 0;
+        for (int token = from; token < to; token++) {
+            count += wording.is(token, Part.WORD) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many words stand at these items, quoted or not. */
+    int wordsIn(int from, int to) {
+        return words[to] - words[from];
+    }
+
+    /** How many words stand between marks at these items. */
+    int quotedIn(int from, int to) {
+        return quoted[to] - quoted[from];
     }
 
     private void openSentence() {

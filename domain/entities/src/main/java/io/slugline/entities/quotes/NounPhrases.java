@@ -92,7 +92,7 @@ final class NounPhrases {
     }
 
     private boolean takesBack(int item, int low, int end) {
-        if (frame.isQuote(item) || frame.is(item, END) || !frame.is(item, Part.WORD | Part.OWNER_S)) {
+        if (frame.isQuote(item) || frame.is(item, END) || !frame.is(item, Part.WORD | Part.OWNER_S | Part.JOINT)) {
             return false;
         }
         if (frame.is(item, Part.OF | Part.PREPOSITION)) {
@@ -128,7 +128,7 @@ final class NounPhrases {
     /** Back over what may stand between a subject and its verb: has also, on Monday, (R-Texas). */
     private int skipBack(int item, int low) {
         int at = item;
-        while (at > low) {
+        while (at > Math.max(low, item - LONGEST)) {
             if (frame.is(at - 1, Part.AUXILIARY | Part.NEGATION | Part.ADVERB)
                     || (frame.is(at - 1, Part.TIMEWORD | Part.DAY | Part.MONTH) && at - 1 > low)) {
                 at--;
@@ -144,7 +144,7 @@ final class NounPhrases {
     /** Where the phrase before an apposition ends: "Mara Hale, the mayor of Easton, said". */
     private int beforeApposition(int comma, int low) {
         for (int at = comma - 1; at > low && comma - at < LONGEST_APPOSITION; at--) {
-            if (frame.isQuote(at) || frame.is(at, Part.BREAK)) {
+            if (frame.isQuote(at) || frame.is(at, Part.SEMICOLON | Part.COLON)) {
                 return low;
             }
             if (frame.is(at, Part.COMMA | Part.DASH) && !continuesName(at)) {
@@ -190,7 +190,7 @@ final class NounPhrases {
     }
 
     private boolean takesOn(int item, int first) {
-        if (frame.isQuote(item) || frame.is(item, END) || !frame.is(item, Part.WORD | Part.OWNER_S)) {
+        if (frame.isQuote(item) || frame.is(item, END) || !frame.is(item, Part.WORD | Part.OWNER_S | Part.JOINT)) {
             return false;
         }
         if (frame.is(item, Part.ARTICLE) && item > first && !frame.is(item - 1, Part.OF | Part.PREPOSITION)) {
@@ -224,7 +224,8 @@ final class NounPhrases {
     /** The subject that a sentence opens with, behind any "But", "On Monday," or "Speaking to reporters,". */
     Phrase leading(int start, int end) {
         int at = start;
-        while (at < end && frame.is(at, Part.CONJUNCTION | Part.ADVERB | Part.COMMA | Part.TIMEWORD)) {
+        while (at < Math.min(end, start + LONGEST)
+                && frame.is(at, Part.CONJUNCTION | Part.ADVERB | Part.COMMA | Part.TIMEWORD)) {
             at++;
         }
         boolean aside = frame.is(at, Part.PREPOSITION | Part.SUBORDINATE | Part.GERUND | Part.OF)

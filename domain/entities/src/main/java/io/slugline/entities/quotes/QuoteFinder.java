@@ -15,7 +15,7 @@ public final class QuoteFinder {
     /** The quotes of an article, in the order of its text. */
     public List<Quote> find(Wording wording, List<Mention> mentions, List<Entity> entities) {
         Frame frame = new Frame(wording, MarkPairer.pair(wording));
-        Speakers speakers = new Speakers(frame, new Cast(frame, mentions, entities));
+        Speakers speakers = new Speakers(frame, new Introductions(frame, mentions, entities));
         List<Quote> quotes = new ArrayList<>();
         for (Finding finding : new QuoteReader(frame).read()) {
             Speakers.Resolved who = speakers.resolve(finding);

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Reads a frame sentence by sentence and tells, for each quoted stretch, who says it. */
 final class QuoteReader {
+    private static final int ALL = 100;
+    private static final int LONGEST_CLAUSE = 60;
+
     private final Frame frame;
     private final Wording wording;
     private final SayingFinder sayings;
@@ -82,11 +85,13 @@ final class QuoteReader {
     }
 
     private Finding finding(int item, int sentence, Saying saying) {
-        int stretch = frame.stretch(item);
-        Stretch marks = frame.stretches().get(stretch);
+        Stretch marks = marks(item);
         int share = share(item, saying, frame.sentenceStart(sentence), frame.sentenceEnd(sentence));
-        return new Finding(
-                stretch, new Phrase(item, item + 1), sentence, saying, share, isFull(marks, item), words(marks));
+        Finding.Shape shape = isTitle(marks, item, saying)
+                ? Finding.Shape.TITLE
+                : isFull(marks, item) ? Finding.Shape.SENTENCE : Finding.Shape.FRAGMENT;
+        int words = frame.wordsIn(item, item + 1);
+        return new Finding(frame.stretch(item), new Phrase(item, item + 1), sentence, saying, share, shape, words);
     }
 
     private int share(int item, Saying saying, int start, int end) {
@@ -94,37 +99,31 @@ final class QuoteReader {
         boolean behind = !saying.cue().isEmpty() && saying.cue().from() > item;
         int from = ahead ? Math.min(saying.content(), item) : behind ? start : item;
         int to = contentEnd(item, end, behind);
-        int all = 0;
-        int quoted = 0;
-        for (int at = from; at < to; at++) {
-            if (frame.isQuote(at)) {
-                int n = words(frame.stretches().get(frame.stretch(at)));
-                quoted += n;
-                all += n;
-            } else if (frame.is(at, Part.WORD)) {
-                all++;
-            }
-        }
-        return all == 0 ? 100 : quoted * 100 / all;
+        int all = frame.wordsIn(from, to);
+        return all == 0 ? ALL : frame.quotedIn(from, to) * ALL / all;
     }
 
     private int contentEnd(int item, int end, boolean behind) {
-        if (behind || wording.is(frame.stretches().get(frame.stretch(item)).last() - 1, Part.COMMA | Part.STOP)) {
+        if (behind || wording.is(marks(item).last() - 1, Part.COMMA | Part.STOP)) {
             return item + 1;
         }
         int at = item + 1;
-        while (at < end && !frame.is(at, Part.COMMA | Part.BREAK | Part.DASH | Part.OPEN_BRACKET)) {
+        while (at < Math.min(end, item + LONGEST_CLAUSE)
+                && !frame.is(at, Part.COMMA | Part.BREAK | Part.DASH | Part.OPEN_BRACKET)) {
             at++;
         }
         return at;
     }
 
-    private int words(Stretch marks) {
-        int words = 0;
-        for (int token = marks.first(); token < marks.last(); token++) {
-            words += wording.is(token, Part.WORD) ? 1 : 0;
-        }
-        return words;
+    private Stretch marks(int item) {
+        return frame.stretches().get(frame.stretch(item));
+    }
+
+    /** Words in the capitals of a title, which nothing announces as speech: "The Long Way Home". */
+    private boolean isTitle(Stretch marks, int item, Saying saying) {
+        boolean spoken = !saying.cue().isEmpty() && saying.cue().from() > item;
+        boolean announced = frame.is(item - 1, Part.COMMA | Part.COLON);
+        return !spoken && !announced && Titles.isTitle(wording, marks);
     }
 
     private boolean isFull(Stretch marks, int item) {

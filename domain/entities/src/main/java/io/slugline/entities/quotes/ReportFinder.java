@@ -11,6 +11,7 @@ final class ReportFinder {
     /** A shorter clause reports nothing that could be compared. */
     private static final int SHORTEST = 3;
 
+    private static final int REACH = 60;
     private static final int REACH_OF_THAT = 12;
     private static final long CLAUSE_START =
             Part.PRONOUN | Part.ARTICLE | Part.DETERMINER | Part.POSSESSIVE | Part.CAPITAL | Part.PEOPLE;
@@ -107,7 +108,7 @@ final class ReportFinder {
     }
 
     private boolean hasVerb(int from, int end) {
-        for (int at = from; at < end && !frame.is(at, END); at++) {
+        for (int at = from; at < Math.min(end, from + REACH) && !frame.is(at, END); at++) {
             if (frame.is(at, Part.AUXILIARY) || (frame.is(at, Part.VERB) && frame.is(at, Part.PAST | Part.THIRD))) {
                 return true;
             }
@@ -117,7 +118,7 @@ final class ReportFinder {
 
     private int comma(int from, int end) {
         int at = from;
-        while (at < end && !frame.is(at, Part.COMMA)) {
+        while (at < Math.min(end, from + REACH) && !frame.is(at, Part.COMMA)) {
             at++;
         }
         return at;

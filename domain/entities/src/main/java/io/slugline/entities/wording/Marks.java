@@ -17,6 +17,7 @@ final class Marks {
             case ':' -> Part.COLON;
             case ';' -> Part.SEMICOLON;
             case '-', '–', '—', '―' -> Part.DASH;
+            case '/', '&', '+' -> Part.JOINT;
             case '(', '[' -> Part.OPEN_BRACKET;
             case ')', ']' -> Part.CLOSE_BRACKET;
             case '"', '“', '”', '„', '‟', '«', '»' -> Part.MARK;

@@ -61,6 +61,12 @@ public final class Part {
     public static final long TIMEUNIT = 1L << 52;
     public static final long OUTCOME = 1L << 53;
 
+    /** Looks like an adverb and is none: family, assembly. */
+    public static final long NO_ADVERB = 1L << 54;
+
+    /** Stands between two parts of one name: 9/11, Marks & Hale. */
+    public static final long JOINT = 1L << 55;
+
     // What goes together.
     public static final long CUE = SPEAK | TELL | CALL | THINK;
     public static final long VERB = CUE | OTHER;
@@ -121,6 +127,7 @@ public final class Part {
             case "count" -> COUNT;
             case "timeunit" -> TIMEUNIT;
             case "outcome" -> OUTCOME;
+            case "noadverb" -> NO_ADVERB;
             default -> throw new IllegalStateException("the word list names an unknown part: " + name);
         };
     }

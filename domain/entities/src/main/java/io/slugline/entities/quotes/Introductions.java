@@ -1,5 +1,6 @@
 package io.slugline.entities.quotes;
 
+import io.slugline.entities.text.Tokens;
 import io.slugline.entities.wording.Part;
 import io.slugline.model.EntityId;
 import io.slugline.model.tag.Entity;
@@ -7,6 +8,7 @@ import io.slugline.model.tag.EntityType;
 import io.slugline.model.tag.Mention;
 import io.slugline.model.tag.Quote.Speaker;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +17,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who is named in an article, and by which role each person is introduced. */
-final class Cast {
+final class Introductions {
+    /** What an id begins with that no source gives. */
+    private static final String LOCAL = "e-";
+
     private static final int REACH_OF_ROLE = 8;
+    /** Of a longer sentence only the end is looked at, for bad input has no stops. */
+    private static final int LONGEST_MEMORY = 200;
+    /** Only bad input introduces more by one role. */
+    private static final int MOST_INTRODUCTIONS = 50;
 
     private final Frame frame;
     private final List<Mention> mentions;
     private final Map<EntityId, Entity> entities = new HashMap<>();
+    /** By surname in small letters: whose it is; empty when it is two persons'. */
+    private final Map<String, Optional<EntityId>> surnames = new HashMap<>();
     /** By token: the mention it is in, -1 outside. */
     private final int[] mentionAt;
     /** By lower-cased role noun: whom it introduces; empty once it introduces two. */
@@ -28,19 +39,19 @@ final class Cast {
 
     private record Introduction(EntityId person, Set<String> words) {}
 
-    Cast(Frame frame, List<Mention> mentions, List<Entity> entities) {
+    Introductions(Frame frame, List<Mention> mentions, List<Entity> entities) {
         this.frame = frame;
         this.mentions = mentions;
         this.mentionAt = new int[frame.wording().size()];
-        java.util.Arrays.fill(mentionAt, -1);
-        entities.forEach(entity -> this.entities.put(entity.id(), entity));
+        Arrays.fill(mentionAt, -1);
+        entities.forEach(this::know);
         for (int i = 0; i < mentions.size(); i++) {
             place(i);
         }
     }
 
     private void place(int mention) {
-        var tokens = frame.wording().tokens();
+        Tokens tokens = frame.wording().tokens();
         int from = tokens.tokenAt(mentions.get(mention).span().start());
         int to = Math.min(tokens.tokenBehind(mentions.get(mention).span().end()), mentionAt.length);
         for (int token = from; token < to; token++) {
@@ -86,18 +97,45 @@ final class Cast {
 
     private String lower(int token) {
         String word = frame.wording().tokens().text(token);
-        return io.slugline.entities.quotes.Roles.fold(word);
+        return Roles.fold(word);
     }
 
     /** Whom the phrase's head names: "Kremlin spokesman Dmitry Peskov" is Peskov, "Hale's spokesman" nobody yet. */
     Optional<Speaker> named(Phrase phrase) {
-        int mention = headMention(phrase);
-        return mention < 0 ? Optional.empty() : speaker(mentions.get(mention).entity());
+        int end = headEnd(phrase);
+        if (end <= phrase.from()) {
+            return Optional.empty();
+        }
+        int token = frame.firstToken(end - 1);
+        Optional<EntityId> mentioned = mentionAt[token] < 0
+                ? Optional.empty()
+                : Optional.of(mentions.get(mentionAt[token]).entity());
+        return mentioned
+                .filter(this::isSure)
+                .or(() -> bySurname(token))
+                .or(() -> mentioned)
+                .flatMap(this::speaker);
     }
 
-    private int headMention(Phrase phrase) {
-        int end = headEnd(phrase);
-        return end <= phrase.from() ? -1 : mentionAt[frame.firstToken(end - 1)];
+    /** A person, or something that the knowledge base knows; what is only guessed may be a person's surname. */
+    private boolean isSure(EntityId id) {
+        Entity entity = entities.get(id);
+        return entity != null
+                && (entity.type() == EntityType.PERSON || !id.value().startsWith(LOCAL));
+    }
+
+    private Optional<EntityId> bySurname(int token) {
+        return frame.wording().is(token, Part.CAPITAL)
+                ? surnames.getOrDefault(lower(token), Optional.empty())
+                : Optional.empty();
+    }
+
+    private void know(Entity entity) {
+        entities.put(entity.id(), entity);
+        if (entity.type() == EntityType.PERSON) {
+            String surname = Roles.fold(entity.name().substring(entity.name().lastIndexOf(' ') + 1));
+            surnames.merge(surname, Optional.of(entity.id()), (one, other) -> Optional.empty());
+        }
     }
 
     /** Behind the phrase's head: before a preposition, a relative clause, a comma. */
@@ -124,11 +162,10 @@ final class Cast {
     /** Whom "the Russian president", "the spokesman" can mean: the one person who is so introduced. */
     Optional<Speaker> introducedAs(Phrase phrase) {
         Set<EntityId> found = new HashSet<>();
-        int end = headEnd(phrase);
-        String role = end > phrase.from() ? roleIn(phrase.from(), end) : "";
         Set<String> wanted = capitals(phrase.from(), phrase.to());
-        for (String as : Roles.alike(role)) {
-            for (Introduction introduction : introductions.getOrDefault(as, List.of())) {
+        for (String as : Roles.alike(headRole(phrase))) {
+            List<Introduction> known = introductions.getOrDefault(as, List.of());
+            for (Introduction introduction : known.subList(0, Math.min(known.size(), MOST_INTRODUCTIONS))) {
                 if (introduction.words().containsAll(wanted)) {
                     found.add(introduction.person());
                 }
@@ -139,17 +176,14 @@ final class Cast {
 
     /** Whether the phrase ends in a role and no name. */
     boolean isRole(Phrase phrase) {
-        return frame.isSmall(headEnd(phrase) - 1)
-                && !roleIn(phrase.from(), headEnd(phrase)).isEmpty();
+        return frame.isSmall(headEnd(phrase) - 1) && !headRole(phrase).isEmpty();
     }
 
-    private String roleIn(int from, int end) {
-        for (int item = end - 1; item >= from; item--) {
-            if (frame.is(item, Part.ROLE | Part.TITLE)) {
-                return lower(frame.firstToken(item));
-            }
-        }
-        return "";
+    /** "president" of "the Russian president"; of "the president's campaign" none. */
+    private String headRole(Phrase phrase) {
+        int head = headEnd(phrase) - 1;
+        boolean role = head >= phrase.from() && frame.is(head, Part.ROLE | Part.TITLE);
+        return role ? lower(frame.firstToken(head)) : "";
     }
 
     private Set<String> capitals(int from, int end) {
@@ -165,7 +199,7 @@ final class Cast {
     /** The persons named at these items outside quotations, in their order, each once. */
     List<EntityId> persons(int from, int to) {
         List<EntityId> persons = new ArrayList<>();
-        for (int item = from; item < to; item++) {
+        for (int item = Math.max(from, to - LONGEST_MEMORY); item < to; item++) {
             int mention = frame.isQuote(item) ? -1 : mentionAt[frame.firstToken(item)];
             if (mention >= 0 && mentions.get(mention).type() == EntityType.PERSON) {
                 EntityId person = mentions.get(mention).entity();

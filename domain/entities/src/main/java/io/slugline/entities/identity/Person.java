@@ -1,0 +1,30 @@
+package io.slugline.entities.identity;
+
+/**
+ * A folded full name's parts that tell people apart.
+ *
+ * @param surname the last word, without an article glued to it
+ */
+record Person(String folded, String first, String surname) {
+    static Person of(String folded) {
+        String last = Folding.last(folded);
+        boolean numbered = last.equals("jr") || last.equals("sr") || last.equals("ii") || last.equals("iii");
+        String name = numbered && folded.indexOf(' ') > 0 ? folded.substring(0, folded.lastIndexOf(' ')) : folded;
+        return new Person(folded, Folding.first(folded), Folding.last(name));
+    }
+
+    boolean isFull() {
+        return folded.indexOf(' ') > 0;
+    }
+
+    /** {@code Hillary Rodham Clinton} and {@code H. Clinton} may be {@code Hillary Clinton}. */
+    boolean mayBe(Person other) {
+        if (!surname.equals(other.surname)) {
+            return false;
+        }
+        boolean initial = first.length() == 1 || other.first.length() == 1;
+        return first.equals(other.first)
+                || (initial && first.charAt(0) == other.first.charAt(0))
+                || SpellingVariants.key(first).equals(SpellingVariants.key(other.first));
+    }
+}

@@ -1,0 +1,128 @@
+package io.slugline.storytracker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.slugline.model.ArticleId;
+import io.slugline.model.Edition;
+import io.slugline.model.article.ArticleDraft;
+import io.slugline.model.copy.Copy;
+import io.slugline.model.stage.DeduplicatedArticle;
+import io.slugline.model.stage.EnrichedArticle;
+import io.slugline.model.stage.TaggedArticle;
+import io.slugline.model.story.StoryEvent;
+import io.slugline.model.story.StoryState;
+import io.slugline.model.tag.Tags;
+import io.slugline.runtime.kit.ServiceDriver;
+import io.slugline.wire.Headers;
+import io.slugline.wire.Json;
+import io.slugline.wire.SequenceMark;
+import io.slugline.wire.Topics;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoryTrackerTopologyTest {
+    private static final Instant RECEIVED = Instant.parse("2023-05-09T08:15:00Z");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private ServiceDriver driver;
+
+    @BeforeEach
+    void start() {
+        driver = new ServiceDriver(new StoryTrackerService(), folder);
+    }
+
+    @AfterEach
+    void stop() {
+        driver.close();
+    }
+
+    @Test
+    void articlesComeOutInTheOrderOfTheirNumbers() {
+        send("en", 3);
+        send("en", 2);
+        assertEquals(List.of(), numbers());
+
+        send("en", 1);
+
+        assertEquals(List.of(1L, 2L, 3L), numbers());
+    }
+
+    @Test
+    void oneEditionDoesNotWaitForAnother() {
+        send("en", 2);
+        send("de", 1);
+
+        assertEquals(List.of(1L), numbers());
+    }
+
+    @Test
+    void aRepeatIsIgnored() {
+        send("en", 1);
+        send("en", 1);
+
+        assertEquals(List.of(1L), numbers());
+    }
+
+    @Test
+    void anOperatorClosesAHole() {
+        send("en", 2);
+
+        mark("en", 1, "skipped");
+
+        assertEquals(List.of(2L), numbers());
+    }
+
+    @Test
+    void aReplayFromTheMiddleBeginsWithAStartMark() {
+        mark("en", 41, "start");
+        send("en", 42);
+        send("en", 41);
+
+        assertEquals(List.of(41L, 42L), numbers());
+    }
+
+    @Test
+    void theFirstArticleOpensAStoryAndItsStateIsPublished() {
+        send("en", 1);
+
+        List<StoryEvent> events = driver.read(Topics.STORY_EVENT, StoryEvent.class);
+        List<StoryState> states = driver.read(Topics.STORY_STATE, StoryState.class);
+        assertTrue(events.get(0) instanceof StoryEvent.Opened, events.toString());
+        assertEquals(events.get(0).stamp().story(), states.get(states.size() - 1).id());
+    }
+
+    private List<Long> numbers() {
+        return driver.read(Topics.ENRICHED, EnrichedArticle.class).stream()
+                .map(article -> article.tagged().deduplicated().sequence())
+                .toList();
+    }
+
+    private void send(String edition, long sequence) {
+        ArticleId id = new ArticleId("a-" + edition + sequence);
+        DeduplicatedArticle article = new DeduplicatedArticle(
+                new ArticleDraft(id, RECEIVED.plusSeconds(sequence))
+                        .edition(new Edition(edition))
+                        .title("Footbridge shut after planks give way")
+                        .body(List.of("The footbridge over the weir was shut after planks gave way, report " + sequence))
+                        .article(),
+                sequence,
+                1,
+                Copy.original(id),
+                List.of(),
+                "");
+        driver.send(edition, Json.write(new TaggedArticle(article, Tags.NONE, "")), article.article().receivedAt());
+    }
+
+    private void mark(String edition, long sequence, String kind) {
+        byte[] value = Json.write(new SequenceMark(edition, sequence, "lost with its topic"));
+        driver.send(edition, value, RECEIVED, Headers.CONTROL, kind);
+    }
+}
