@@ -48,12 +48,16 @@ final class Indexes {
         return Arrays.copyOf(entries.array(), entries.position());
     }
 
+    /** Most that are held already are held by as many as may; their groups need not be looked up. */
     private boolean mayEnter(Holders holders, int group) {
+        if (holders.size() >= FingerprintIndex.MOST_HOLDERS) {
+            return false;
+        }
         for (int i = 0; i < holders.size(); i++) {
             if (live.group(holders.number(i)) == group) {
                 return false;
             }
         }
-        return holders.size() < FingerprintIndex.MOST_HOLDERS;
+        return true;
     }
 }

@@ -38,10 +38,12 @@ final class RunAligner {
         for (int i = 0; i < length; i++) {
             map[here + i] = there + i;
         }
-        int end = withoutChance(extend(here + length, there + length, 1), -1);
-        int start = withoutChance(extend(here - 1, there - 1, -1), 1) + 1;
+        int reached = extend(here + length, there + length, 1);
+        int begun = extend(here - 1, there - 1, -1);
+        int end = withoutChance(reached, -1);
+        int start = withoutChance(begun, 1) + 1;
         Run run = new Run(number, start, Arrays.copyOfRange(map, start, Math.max(start, end)));
-        Arrays.fill(map, -1);
+        Arrays.fill(map, begun + 1, reached, -1);
         return run;
     }
 

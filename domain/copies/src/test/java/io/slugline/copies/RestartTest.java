@@ -11,9 +11,9 @@ import org.junit.jupiter.api.RepetitionInfo;
 
 /** A desk that is rebuilt from its shelves in mid-stream judges as one that never stopped. */
 class RestartTest {
-    private static final int ARTICLES = 300;
+    private static final int ARTICLES = 250;
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void aDeskThatStartsAgainJudgesAsOneThatNeverStopped(RepetitionInfo repetition) {
         long seed = repetition.getCurrentRepetition();
         List<Judgement> whole = verdicts(seed, false);
