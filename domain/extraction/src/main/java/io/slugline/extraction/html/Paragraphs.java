@@ -21,13 +21,10 @@ record Paragraphs(List<String> texts, List<Integer> headings) {
         List<String> texts = new ArrayList<>();
         List<Integer> headings = new ArrayList<>();
         for (Block block : chosen) {
-            String text = GluedSentences.parted(block.text);
-            if (!text.isEmpty()) {
-                if (isHeading(block)) {
-                    headings.add(texts.size());
-                }
-                texts.add(text);
+            if (isHeading(block)) {
+                headings.add(texts.size());
             }
+            texts.add(block.text);
         }
         return new Paragraphs(texts, headings);
     }

@@ -83,18 +83,6 @@ class HtmlReaderTest {
     }
 
     @Test
-    void twoSentencesWithoutASpaceAreParted() {
-        HtmlReading reading = new PageFixture()
-                .article(PageFixture.paragraphs(
-                        PageFixture.FIRST + "Last month the ferry was hit too.", PageFixture.SECOND, PageFixture.THIRD))
-                .read();
-
-        assertEquals(
-                PageFixture.FIRST + " Last month the ferry was hit too.",
-                reading.paragraphs().get(0));
-    }
-
-    @Test
     void twoLineBreaksEndAParagraph() {
         HtmlReading reading =
                 new PageFixture().article(String.join("<br><br>\n", BODY)).read();
