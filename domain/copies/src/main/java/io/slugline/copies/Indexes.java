@@ -2,8 +2,6 @@ package io.slugline.copies;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /** The indexes on the heap, kept in step with the cards on their shelf. */
 final class Indexes {
@@ -39,7 +37,7 @@ final class Indexes {
     byte[] entries(Fingerprints all, int group) {
         ByteBuffer entries = ByteBuffer.allocate(all.size() * Long.BYTES);
         Holders holders = new Holders();
-        Set<Long> taken = new HashSet<>();
+        LongSet taken = new LongSet(all.size());
         for (int i = 0; i < all.size(); i++) {
             fingerprints.find(all.value(i), holders);
             if (mayEnter(holders, group) && taken.add(all.value(i))) {

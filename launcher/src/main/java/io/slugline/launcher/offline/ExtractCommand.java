@@ -7,6 +7,7 @@ import io.slugline.extraction.html.PageKind;
 import io.slugline.model.ArticleId;
 import io.slugline.model.article.Article;
 import io.slugline.model.article.ArticleDraft;
+import io.slugline.model.article.Source;
 import io.slugline.wire.Json;
 import io.slugline.wire.LineFiles;
 import io.slugline.wire.MalformedRecordException;
@@ -70,12 +71,14 @@ public final class ExtractCommand implements Callable<Integer> {
         String url = line.path("url").isTextual() ? line.path("url").asText() : "";
         byte[] page = LineFiles.read(list.resolveSibling(line.path("page").asText("")));
         HtmlReading reading = reader.read(new String(page, StandardCharsets.UTF_8), url);
-        return reading.kind() == PageKind.ARTICLE ? article(id, url, reading) : aside(id, reading.kind());
+        return reading.kind() == PageKind.ARTICLE ? article(id, url, reading) : aside(id, reading);
     }
 
     private static Article article(String id, String url, HtmlReading reading) {
         return new ArticleDraft(new ArticleId(id), Instant.EPOCH)
                 .receivedAtAssumed(true)
+                .source(new Source(reading.siteName(), host(url)))
+                .language(language(reading.languageHint()))
                 .url(reading.canonicalUrl().isEmpty() ? url : reading.canonicalUrl())
                 .title(reading.title())
                 .authors(reading.authors())
@@ -89,10 +92,20 @@ public final class ExtractCommand implements Callable<Integer> {
                 .article();
     }
 
-    private static Map<String, String> aside(String id, PageKind kind) {
-        Map<String, String> answer = new LinkedHashMap<>();
+    private static String host(String url) {
+        return url.replaceFirst("^[a-z]+://(?:www\\.)?", "").replaceFirst("[/?#:].*$", "");
+    }
+
+    private static String language(String hint) {
+        return hint.length() < 2 ? "und" : hint.substring(0, 2).toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Object> aside(String id, HtmlReading reading) {
+        Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", id);
-        answer.put("aside", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        answer.put("aside", reading.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        answer.put("title", reading.title());
+        reading.published().ifPresent(published -> answer.put("published", published));
         return answer;
     }
 }

@@ -23,7 +23,11 @@ public record Quote(
         Optional<Speaker> speaker,
         Optional<Speaker> relayedBy,
         Basis basis) {
-    /** Direct speech stands between marks, wholly or in fragments; indirect speech is told in the article's words. */
+    /**
+     * Direct speech stands between marks, wholly or for the most part, in fragments too; indirect speech is told in the
+     * article's words. Where a report quotes but a few of the words it attributes, it is indirect and its span is those
+     * few.
+     */
     public enum Kind {
         DIRECT,
         INDIRECT

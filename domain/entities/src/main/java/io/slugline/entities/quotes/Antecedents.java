@@ -89,8 +89,7 @@ final class Antecedents {
         while (first > Math.max(0, sentence - LONGEST_PARAGRAPH) && paragraph(first - 1) == paragraph) {
             first--;
         }
-        Optional<Speaker> alone =
-                only(names.persons(frame.sentenceStart(first), frame.sentenceEnd(sentence)), woman);
+        Optional<Speaker> alone = only(names.persons(frame.sentenceStart(first), frame.sentenceEnd(sentence)), woman);
         return alone.filter(speaker -> alone.equals(subject(sentence)));
     }
 

@@ -65,8 +65,7 @@ final class Speakers {
     }
 
     private boolean isPronoun(Phrase source) {
-        return source.to() == source.from() + 1
-                && frame.is(source.from(), Part.PRONOUN | Part.HIM | Part.POSSESSIVE);
+        return source.to() == source.from() + 1 && frame.is(source.from(), Part.PRONOUN | Part.HIM | Part.POSSESSIVE);
     }
 
     private boolean isDefinite(Phrase source) {

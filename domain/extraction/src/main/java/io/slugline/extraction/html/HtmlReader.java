@@ -27,7 +27,7 @@ public final class HtmlReader {
         HtmlPage page = HtmlPage.of(html, url, words);
         PageText text = page.text(phrases);
         List<Block> chosen = page.blocks().isEmpty() ? List.of() : body.read(text);
-        Paragraphs paragraphs = Paragraphs.of(chosen);
+        Paragraphs paragraphs = Paragraphs.of(chosen).orStated(articleBody(page));
         String canonical = canonical(page, url);
         String address = url.isEmpty() ? canonical : url;
         SiteName site = SiteName.of(page, host(address));
@@ -36,7 +36,7 @@ public final class HtmlReader {
         AuthorFinder authors = new AuthorFinder(page, site, text, title, bodyBlock);
         DateFinder days = new DateFinder(page, text, dates, authors.titleBlock(), bodyBlock);
         return new HtmlReading(
-                KindJudge.judge(page, text, paragraphs, title),
+                KindJudge.judge(page, text, paragraphs, new KindJudge.Address(address, title)),
                 title,
                 authors.find(),
                 days.published(address),
@@ -49,6 +49,10 @@ public final class HtmlReader {
                 section(page),
                 keywords(page),
                 image(page, address));
+    }
+
+    private static String articleBody(HtmlPage page) {
+        return StructuredData.first(page.data().articles(), "articleBody");
     }
 
     private static String canonical(HtmlPage page, String url) {

@@ -1,0 +1,5 @@
+/** From a page's bytes to its text. */
+@NullMarked
+package io.slugline.extraction.bytes;
+
+import org.jspecify.annotations.NullMarked;

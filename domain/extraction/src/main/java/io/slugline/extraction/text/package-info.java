@@ -1,0 +1,5 @@
+/** Pages of plain text: one article, or a digest of several. */
+@NullMarked
+package io.slugline.extraction.text;
+
+import org.jspecify.annotations.NullMarked;
