@@ -12,6 +12,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -33,6 +35,16 @@ abstract class ArticlesCommand implements Callable<Integer> {
     /** What is done with each article; called once, and its answer then for each line. */
     abstract Function<Article, Object> judge();
 
+    /** Whether later articles can change an answer, so that none is printed before the last is judged. */
+    boolean waitsForLast() {
+        return false;
+    }
+
+    /** What is printed for an answer, once it can no longer change. */
+    Object settled(Object answer) {
+        return answer;
+    }
+
     @Override
     public Integer call() throws IOException {
         Function<Article, Object> judge = judge();
@@ -40,6 +52,7 @@ abstract class ArticlesCommand implements Callable<Integer> {
         int failed = 0;
         try (BufferedReader in = LineFiles.open(articles);
                 OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER)) {
+            List<Object> waiting = new ArrayList<>();
             int number = 0;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 number++;
@@ -51,10 +64,21 @@ abstract class ArticlesCommand implements Callable<Integer> {
                     System.err.println(articles + " line " + number + ": " + malformed.getMessage());
                     answer = Map.of("line", number, "error", "malformed");
                 }
-                out.write(Json.write(answer));
-                out.write('\n');
+                waiting.add(answer);
+                if (!waitsForLast()) {
+                    print(waiting, out);
+                }
             }
+            print(waiting, out);
         }
         return failed == 0 ? 0 : 1;
+    }
+
+    private void print(List<Object> waiting, OutputStream out) throws IOException {
+        for (Object answer : waiting) {
+            out.write(Json.write(settled(answer)));
+            out.write('\n');
+        }
+        waiting.clear();
     }
 }
