@@ -45,16 +45,22 @@ public final class RunCommand implements Callable<Integer> {
                 collect(run);
                 run.pipeline().awaitEnd();
             }
-            run.pipeline().failed().ifPresent(service -> System.err.println(service.name() + " failed: see "
-                    + data.resolve("slugline.log")));
+            run.pipeline()
+                    .failed()
+                    .ifPresent(service ->
+                            System.err.println(service.name() + " failed: see " + data.resolve("slugline.log")));
             return interruption.none() ? 1 : 0;
         }
     }
 
     private void announce(LocalRun run) {
         System.out.println("Broker    " + run.bootstrap());
-        run.pipeline().healthPort().ifPresent(port -> System.out.println("Health    http://localhost:" + port + "/readyz"));
-        run.pipeline().healthPort().ifPresent(port -> System.out.println("Metrics   http://localhost:" + port + "/metrics"));
+        run.pipeline()
+                .healthPort()
+                .ifPresent(port -> System.out.println("Health    http://localhost:" + port + "/readyz"));
+        run.pipeline()
+                .healthPort()
+                .ifPresent(port -> System.out.println("Metrics   http://localhost:" + port + "/metrics"));
         System.out.println("Data      " + data + ", log in slugline.log");
         System.out.println("Ready. Send pages to article.raw; Ctrl-C ends it.");
     }
@@ -65,7 +71,8 @@ public final class RunCommand implements Callable<Integer> {
         }
         Path pages = SettingsOptions.present(input, "--input");
         try (Collector collector = Collector.open(run.settings(), Clock.systemUTC())) {
-            System.out.println("Collected " + collector.collect(pages, progress -> {}).pagesFound() + " pages");
+            System.out.println(
+                    "Collected " + collector.collect(pages, progress -> {}).pagesFound() + " pages");
         }
     }
 }

@@ -26,7 +26,10 @@ public final class SettingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.out.print(reference ? Pipeline.settingsReader().reference() : options.read().describe());
+        System.out.print(
+                reference
+                        ? Pipeline.settingsReader().reference()
+                        : options.read().describe());
         return 0;
     }
 }

@@ -40,7 +40,8 @@ public final class TopicsCommand implements Callable<Integer> {
         try (TopicAdmin admin = TopicAdmin.open(options.read())) {
             admin.create(keepAll ? Topic.Profile.KEEP_ALL : Topic.Profile.CLUSTER)
                     .forEach(name -> System.out.println("created " + name));
-            admin.partitions().forEach((name, partitions) -> System.out.printf("%-28s %d partitions%n", name, partitions));
+            admin.partitions()
+                    .forEach((name, partitions) -> System.out.printf("%-28s %d partitions%n", name, partitions));
         }
         return 0;
     }

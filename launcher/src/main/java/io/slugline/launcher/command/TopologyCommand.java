@@ -20,9 +20,10 @@ public final class TopologyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = options.read();
-        Pipeline.services().forEach(service -> System.out.println(service.name() + "\n"
-                + ConfiguredService.of(service, settings, new SimpleMeterRegistry())
-                        .describe()));
+        Pipeline.services()
+                .forEach(service -> System.out.println(service.name() + "\n"
+                        + ConfiguredService.of(service, settings, new SimpleMeterRegistry())
+                                .describe()));
         return 0;
     }
 }

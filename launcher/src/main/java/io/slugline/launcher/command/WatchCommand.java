@@ -22,7 +22,11 @@ import picocli.CommandLine.Option;
         description = "Follows the stories as they develop, from the beginning of what the brokers keep.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
-        footer = {"  slugline watch", "  slugline watch --story s-19…", "  slugline watch --entity \"John Kerry\" --json"})
+        footer = {
+            "  slugline watch",
+            "  slugline watch --story s-19…",
+            "  slugline watch --entity \"John Kerry\" --json"
+        })
 public final class WatchCommand implements Callable<Integer> {
     @Mixin
     private final SettingsOptions options = new SettingsOptions();

@@ -33,7 +33,9 @@ public final class LocalRun implements AutoCloseable {
         try {
             Map<String, String> own = new HashMap<>(flags);
             own.put(CommonSettings.BOOTSTRAP.name(), broker.bootstrap());
-            own.put(CommonSettings.STATE_DIRECTORY.name(), folder.resolve("state").toString());
+            own.put(
+                    CommonSettings.STATE_DIRECTORY.name(),
+                    folder.resolve("state").toString());
             Settings settings = Pipeline.settingsReader().read(own, System.getenv(), file);
             try (TopicAdmin topics = TopicAdmin.open(settings)) {
                 topics.create(Topic.Profile.KEEP_ALL);

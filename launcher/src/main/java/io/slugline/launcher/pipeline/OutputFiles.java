@@ -24,8 +24,9 @@ import java.util.TreeMap;
  * was put aside by time and id.
  */
 public final class OutputFiles {
-    private static final Comparator<Line> BY_SEQUENCE =
-            Comparator.comparing(Line::edition).thenComparingLong(Line::sequence).thenComparingInt(Line::index);
+    private static final Comparator<Line> BY_SEQUENCE = Comparator.comparing(Line::edition)
+            .thenComparingLong(Line::sequence)
+            .thenComparingInt(Line::index);
 
     private final Settings settings;
     private final Path folder;

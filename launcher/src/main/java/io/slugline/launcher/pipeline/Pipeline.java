@@ -47,8 +47,8 @@ public final class Pipeline implements AutoCloseable {
     public static Pipeline start(List<StreamService> services, Settings settings) {
         Telemetry telemetry = new Telemetry();
         List<RunningService> running = services.parallelStream()
-                .map(service ->
-                        ConfiguredService.of(service, settings, telemetry.registry()).start())
+                .map(service -> ConfiguredService.of(service, settings, telemetry.registry())
+                        .start())
                 .toList();
         int port = settings.get(CommonSettings.PORT);
         Optional<HealthServer> health = port < 0

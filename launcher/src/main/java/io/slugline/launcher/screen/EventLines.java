@@ -74,7 +74,8 @@ final class EventLines {
     /** A merge is told under both ids; people read it once. */
     private void merged(StoryEvent.Merged merged, Map<StoryId, String> slugs, List<String> lines) {
         if (merged.stamp().story().equals(merged.survivor())) {
-            String retired = slugs.getOrDefault(merged.retired(), merged.retired().value());
+            String retired =
+                    slugs.getOrDefault(merged.retired(), merged.retired().value());
             lines.add(head(merged, slugs, terminal.styled("takes in", YELLOW) + "  " + retired));
         }
     }
@@ -94,8 +95,8 @@ final class EventLines {
 
     private String head(StoryEvent event, Map<StoryId, String> slugs, String what) {
         String when = WHEN.format(event.stamp().at());
-        String slug = slugs.getOrDefault(
-                event.stamp().story(), event.stamp().story().value());
+        String slug =
+                slugs.getOrDefault(event.stamp().story(), event.stamp().story().value());
         return terminal.faint(when) + "  " + terminal.styled(slug, BLUE) + "  " + what;
     }
 
@@ -107,13 +108,21 @@ final class EventLines {
 
     private static String source(StoryEvent.Member member) {
         String name = member.source().name();
-        return name.isEmpty() ? (member.source().domain().isEmpty() ? "source unknown" : member.source().domain()) : name;
+        return name.isEmpty()
+                ? (member.source().domain().isEmpty()
+                        ? "source unknown"
+                        : member.source().domain())
+                : name;
     }
 
     private static String figure(StoryEvent.FigureChanged changed) {
-        String was = changed.was().map(BigDecimal::toPlainString).map(value -> value + " → ").orElse("");
+        String was = changed.was()
+                .map(BigDecimal::toPlainString)
+                .map(value -> value + " → ")
+                .orElse("");
         String of = changed.of().isEmpty() ? "" : " (" + changed.of() + ")";
-        return changed.attribute() + " " + was + bound(changed.bound()) + changed.value().toPlainString() + of;
+        return changed.attribute() + " " + was + bound(changed.bound())
+                + changed.value().toPlainString() + of;
     }
 
     private static String bound(Figure.Bound bound) {
@@ -128,7 +137,11 @@ final class EventLines {
         StringBuilder text = new StringBuilder();
         for (Told.Difference difference : varied.differences()) {
             text.append(text.isEmpty() ? "" : "; ")
-                    .append('“').append(difference.was()).append("” → “").append(difference.is()).append('”');
+                    .append('“')
+                    .append(difference.was())
+                    .append("” → “")
+                    .append(difference.is())
+                    .append('”');
         }
         return text.toString();
     }

@@ -55,7 +55,8 @@ public final class Screen {
     /** The last lines of a run. */
     public void end(Summary summary, CollectorReport report) {
         note("");
-        note("%d pages in, %d articles out, %d stories".formatted(report.pagesFound(), summary.articles(), summary.stories()));
+        note("%d pages in, %d articles out, %d stories"
+                .formatted(report.pagesFound(), summary.articles(), summary.stories()));
         note("  copies        " + counts(summary.copies()));
         note("  aside         " + counts(summary.aside()));
         note("  dead letters  " + counts(summary.deadLetters()));
@@ -74,8 +75,10 @@ public final class Screen {
 
     private static String counts(Map<String, Integer> counts) {
         StringBuilder text = new StringBuilder();
-        counts.forEach((name, count) ->
-                text.append(text.isEmpty() ? "" : ", ").append(count).append(' ').append(name));
+        counts.forEach((name, count) -> text.append(text.isEmpty() ? "" : ", ")
+                .append(count)
+                .append(' ')
+                .append(name));
         return text.isEmpty() ? "none" : text.toString();
     }
 }

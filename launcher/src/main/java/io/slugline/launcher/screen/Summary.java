@@ -29,7 +29,8 @@ public final class Summary {
         } else if (topic.equals(names.of(Topics.ASIDE))) {
             aside.merge(Json.readTree(record.value()).path("reason").asText(), 1, Integer::sum);
         } else if (topic.endsWith(".dead-letter")) {
-            deadLetters.merge(Headers.text(record.headers(), Headers.DEAD_LETTER_REASON).orElse("?"), 1, Integer::sum);
+            deadLetters.merge(
+                    Headers.text(record.headers(), Headers.DEAD_LETTER_REASON).orElse("?"), 1, Integer::sum);
         } else if (topic.equals(names.of(Topics.STORY_STATE)) && record.value() != null) {
             stories.add(new String(record.key(), StandardCharsets.UTF_8));
         }

@@ -13,6 +13,7 @@ record Terminal(boolean hasColour, int width) {
     private static final int MOST_WIDTH = 140;
 
     /** The script says how wide the terminal is; without a terminal there is no colour. */
+    @SuppressWarnings("SystemConsoleNull") // on later JDKs colour then also goes to pipes, unless NO_COLOR says no
     static Terminal here() {
         boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
         int width = Optional.ofNullable(System.getenv("COLUMNS"))

@@ -1,5 +1,6 @@
 package io.slugline.storytracker;
 
+import io.slugline.entities.lineage.SpeakerLineage;
 import io.slugline.runtime.order.Resequencer;
 import io.slugline.stories.StoryDesk;
 import io.slugline.stories.StorySettings;
@@ -11,7 +12,7 @@ final class EditionDesk {
     private final StoryOutlet outlet;
 
     EditionDesk(StorySettings settings, StoryStores stores, StoryOutlet outlet) {
-        stories = new StoryDesk(settings, stores.memory());
+        stories = new StoryDesk(settings, stores.memory(), SpeakerLineage::repair);
         order = new Resequencer<>(stores.next(), stores.held(), Arrived::revive, this::track);
         this.outlet = outlet;
     }

@@ -96,7 +96,8 @@ class StoryTrackerTopologyTest {
         List<StoryEvent> events = driver.read(Topics.STORY_EVENT, StoryEvent.class);
         List<StoryState> states = driver.read(Topics.STORY_STATE, StoryState.class);
         assertTrue(events.get(0) instanceof StoryEvent.Opened, events.toString());
-        assertEquals(events.get(0).stamp().story(), states.get(states.size() - 1).id());
+        assertEquals(
+                events.get(0).stamp().story(), states.get(states.size() - 1).id());
     }
 
     private List<Long> numbers() {
@@ -111,14 +112,18 @@ class StoryTrackerTopologyTest {
                 new ArticleDraft(id, RECEIVED.plusSeconds(sequence))
                         .edition(new Edition(edition))
                         .title("Footbridge shut after planks give way")
-                        .body(List.of("The footbridge over the weir was shut after planks gave way, report " + sequence))
+                        .body(List.of(
+                                "The footbridge over the weir was shut after planks gave way, report " + sequence))
                         .article(),
                 sequence,
                 1,
                 Copy.original(id),
                 List.of(),
                 "");
-        driver.send(edition, Json.write(new TaggedArticle(article, Tags.NONE, "")), article.article().receivedAt());
+        driver.send(
+                edition,
+                Json.write(new TaggedArticle(article, Tags.NONE, "")),
+                article.article().receivedAt());
     }
 
     private void mark(String edition, long sequence, String kind) {

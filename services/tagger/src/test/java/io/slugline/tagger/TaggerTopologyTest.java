@@ -37,7 +37,8 @@ class TaggerTopologyTest {
             assertEquals("en", new String(record.key(), StandardCharsets.UTF_8));
             assertEquals(7, tagged.deduplicated().sequence());
             assertTrue(
-                    tagged.tags().entities().stream().anyMatch(entity -> entity.name().equals("France")),
+                    tagged.tags().entities().stream()
+                            .anyMatch(entity -> entity.name().equals("France")),
                     tagged.tags().toString());
         }
     }
@@ -49,7 +50,8 @@ class TaggerTopologyTest {
 
             driver.send("a-1", wrong, RECEIVED);
 
-            assertArrayEquals(wrong, driver.read(Topics.deadLetters("tagger")).get(0).value());
+            assertArrayEquals(
+                    wrong, driver.read(Topics.deadLetters("tagger")).get(0).value());
         }
     }
 
