@@ -12,6 +12,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -33,10 +35,21 @@ abstract class ArticlesCommand implements Callable<Integer> {
     /** What is done with each article; called once, and its answer then for each line. */
     abstract Function<Article, Object> judge();
 
+    /** Whether an answer may change for what comes behind its line; then nothing is written before the end. */
+    boolean looksAhead() {
+        return false;
+    }
+
+    /** The answer as it is written, at the end of the file if this command looks ahead. */
+    Object settled(Object answer) {
+        return answer;
+    }
+
     @Override
     public Integer call() throws IOException {
         Function<Article, Object> judge = judge();
         ArticleLines lines = new ArticleLines();
+        List<Object> kept = new ArrayList<>();
         int failed = 0;
         try (BufferedReader in = LineFiles.open(articles);
                 OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER)) {
@@ -51,10 +64,21 @@ abstract class ArticlesCommand implements Callable<Integer> {
                     System.err.println(articles + " line " + number + ": " + malformed.getMessage());
                     answer = Map.of("line", number, "error", "malformed");
                 }
-                out.write(Json.write(answer));
-                out.write('\n');
+                if (looksAhead()) {
+                    kept.add(answer);
+                } else {
+                    write(answer, out);
+                }
+            }
+            for (Object answer : kept) {
+                write(settled(answer), out);
             }
         }
         return failed == 0 ? 0 : 1;
+    }
+
+    private static void write(Object answer, OutputStream out) throws IOException {
+        out.write(Json.write(answer));
+        out.write('\n');
     }
 }
