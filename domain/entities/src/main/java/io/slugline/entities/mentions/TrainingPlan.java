@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class TrainingPlan {
     /** Each own sentence is filled this often. */
-    private static final int COPIES = 40;
+    private static final int COPIES = 30;
 
     private static final List<Corpus> CORPORA = List.of(
             new Corpus("gmb.conll.gz", 0.25f, 15, true),
