@@ -30,9 +30,10 @@ final class BandIndex {
 
     /** Adds every live article that shares a band with this signature. */
     void find(short[] signature, Candidates into) {
+        int[] newest = newest(signature);
         for (int band = 0; band < BANDS; band++) {
             int key = key(signature, band * ROWS);
-            int number = heads[band][place(band, key)];
+            int number = newest[band];
             for (int taken = 0; taken < LONGEST_WALK && live.isLive(number); number = live.nextInBand(number, band)) {
                 if (live.bandKey(number, band) == key) {
                     into.add(number);
@@ -40,6 +41,15 @@ final class BandIndex {
                 }
             }
         }
+    }
+
+    /** The heads of all chains, read in one go so that their memory is fetched at once. */
+    private int[] newest(short[] signature) {
+        int[] newest = new int[BANDS];
+        for (int band = 0; band < BANDS; band++) {
+            newest[band] = heads[band][place(band, key(signature, band * ROWS))];
+        }
+        return newest;
     }
 
     /** Enters a live article, the newest. */
@@ -60,7 +70,7 @@ final class BandIndex {
     private void fit(int band) {
         int count = live.count();
         if (count > heads[band].length || (count < heads[band].length / 8 && heads[band].length > FIRST_HEADS)) {
-            heads[band] = new int[Math.max(FIRST_HEADS, count + count / 2)];
+            heads[band] = new int[Math.max(FIRST_HEADS, count + count / 4)];
             for (long number = live.first(); number < live.next(); number++) {
                 if (live.shingles((int) number) > 0) {
                     link((int) number, band);

@@ -49,9 +49,10 @@ final class CopyFinder {
         Set<Integer> lookAlikes = new HashSet<>();
         for (int number : promising.subList(0, compared)) {
             Wording theirs = archive.get(number).wording();
-            double similarity = submission.shingles().similarityTo(theirs, live.shingles(number));
+            boolean exact = submission.wording().sameWords(theirs);
+            double similarity = exact ? 1 : submission.shingles().similarityTo(theirs, live.shingles(number));
             if (similarity >= settings.nearFrom() && isCopy(submission, archive.get(number))) {
-                copies.add(new Likeness(number, similarity, submission.wording().sameWords(theirs)));
+                copies.add(new Likeness(number, similarity, exact));
             } else if (similarity >= settings.nearFrom()) {
                 lookAlikes.add(number);
             }

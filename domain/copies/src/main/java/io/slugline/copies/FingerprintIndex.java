@@ -7,8 +7,8 @@ package io.slugline.copies;
  * segment tells 12 more), 10 bits of the position and 27 bits of the article's number. What has expired stays as a dead
  * entry until a newcomer takes its place or the segment is laid out anew, so expiry costs nothing of its own. At most
  * {@link #MOST_HOLDERS} live articles hold one fingerprint, one of each group of copies: what more articles share is
- * common, and who came after them does not matter. A segment is filled to 85 % and then grows by a quarter, which keeps
- * the mean at 11 bytes an entry, measured.
+ * common, and who came after them does not matter. A segment is filled to 80 % and then grows by a fifth, so that a
+ * look-up takes a few neighbouring steps.
  */
 final class FingerprintIndex {
     static final int MOST_HOLDERS = 7;
@@ -23,7 +23,8 @@ final class FingerprintIndex {
     private static final int SEGMENT_BITS = 12;
     private static final int CHECK_BITS = Long.SIZE - NUMBER_BITS - POSITION_BITS;
     private static final int FIRST_ROOM = 8;
-    private static final double FULL = 0.85;
+    private static final double FULL = 0.8;
+    private static final double GROWTH = 1.2;
 
     private final LiveArticles live;
     private final long[][] segments = new long[1 << SEGMENT_BITS][FIRST_ROOM];
@@ -31,6 +32,19 @@ final class FingerprintIndex {
 
     FingerprintIndex(LiveArticles live) {
         this.live = live;
+    }
+
+    /**
+     * Whether anything stands where any of these would. Asked first, for it fetches the memory of all of them at once
+     * instead of one after the other.
+     */
+    boolean mayHold(Fingerprints fingerprints) {
+        long taken = 0;
+        for (int i = 0; i < fingerprints.size(); i++) {
+            long[] segment = segments[segment(fingerprints.value(i))];
+            taken |= segment[home(check(fingerprints.value(i)), segment.length)];
+        }
+        return taken != 0;
     }
 
     /** The live holders of a fingerprint, the oldest first. */
@@ -67,14 +81,14 @@ final class FingerprintIndex {
         segment[place] = entry;
     }
 
-    /** Anew, with the live entries alone, and room for a quarter more. */
+    /** Anew, with the live entries alone, and room for a fifth more. */
     private void layOut(int at) {
         long[] old = segments[at];
         int living = 0;
         for (long entry : old) {
             living += entry != 0 && isLive(entry) ? 1 : 0;
         }
-        segments[at] = new long[Math.max(FIRST_ROOM, (int) (living * 1.25 / FULL) + 2)];
+        segments[at] = new long[Math.max(FIRST_ROOM, (int) (living * GROWTH / FULL) + 2)];
         used[at] = 0;
         for (long entry : old) {
             if (entry != 0 && isLive(entry)) {

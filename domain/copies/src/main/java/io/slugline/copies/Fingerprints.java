@@ -3,7 +3,7 @@ package io.slugline.copies;
 /**
  * The fingerprints of a wording: runs of five words, chosen by winnowing.
  *
- * <p>Of every four neighbouring runs the one with the least hash is taken (Schleimer, Wilkerson, Aiken, "Winnowing: local
+ * <p>Of every four neighbouring runs the one with the least hash is taken, of equal ones the one taken already (Schleimer, Wilkerson, Aiken, "Winnowing: local
  * algorithms for document fingerprinting", 2003), so two texts that share eight words in a row share a fingerprint, at
  * two fifths of the entries. Longer texts are fingerprinted in their first {@link #LONGEST_READ} words.
  */
@@ -48,7 +48,7 @@ final class Fingerprints {
         for (int begin = 0; begin < Math.max(Math.min(1, all.length), all.length - WINDOW + 1); begin++) {
             int least = last >= begin ? last : begin;
             for (int i = least; i < Math.min(begin + WINDOW, all.length); i++) {
-                least = all[i] <= all[least] ? i : least;
+                least = all[i] < all[least] ? i : least;
             }
             if (least != last) {
                 last = least;

@@ -2,8 +2,6 @@ package io.slugline.copies;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /** The indexes on the heap, kept in step with the cards on their shelf. */
 final class Indexes {
@@ -39,7 +37,7 @@ final class Indexes {
     byte[] entries(Fingerprints all, int group) {
         ByteBuffer entries = ByteBuffer.allocate(all.size() * Long.BYTES);
         Holders holders = new Holders();
-        Set<Long> taken = new HashSet<>();
+        LongSet taken = new LongSet(all.size());
         for (int i = 0; i < all.size(); i++) {
             fingerprints.find(all.value(i), holders);
             if (mayEnter(holders, group) && taken.add(all.value(i))) {
@@ -50,12 +48,16 @@ final class Indexes {
         return Arrays.copyOf(entries.array(), entries.position());
     }
 
+    /** Most that are held already are held by as many as may; their groups need not be looked up. */
     private boolean mayEnter(Holders holders, int group) {
+        if (holders.size() >= FingerprintIndex.MOST_HOLDERS) {
+            return false;
+        }
         for (int i = 0; i < holders.size(); i++) {
             if (live.group(holders.number(i)) == group) {
                 return false;
             }
         }
-        return holders.size() < FingerprintIndex.MOST_HOLDERS;
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package io.slugline.copies;
 import io.slugline.model.ArticleId;
 import io.slugline.model.Span;
 import io.slugline.model.article.Article;
+import io.slugline.model.copy.Change;
 import io.slugline.model.copy.Copy;
 import io.slugline.model.copy.Copy.CopyKind;
 import io.slugline.model.copy.Copy.CopyOf;
@@ -46,13 +47,23 @@ final class LineageDesk {
         private final List<Run> runs;
         private final CopyFinder.Found found;
         private final List<ArticleId> originalOf = new ArrayList<>();
+        private final List<Change> changes;
 
         Tracing(Submission submission, Optional<LastRevision> last) {
             this.article = submission.article();
             this.submission = submission;
             this.earlierAtUrl = last.isPresent() ? article.id().value() : earlierAtUrl();
+            this.changes = last.flatMap(this::lastText)
+                    .map(earlier -> RevisionDesk.changes(submission, earlier))
+                    .orElse(List.of());
             this.runs = passageFinder.runs(submission.wording(), submission.fingerprints(), archive);
             this.found = copyFinder.find(submission, candidates(), archive);
+        }
+
+        /** The text of the last revision, as long as it is kept. */
+        private Optional<KeptText> lastText(LastRevision last) {
+            boolean isKept = last.number() >= indexes.live.first();
+            return isKept ? Optional.of(archive.get((int) last.number()).text()) : Optional.empty();
         }
 
         private String earlierAtUrl() {
@@ -74,6 +85,7 @@ final class LineageDesk {
             List<CopyOf> copies = wholeCopies();
             int whole = copies.size() + found.notCompared();
             runs.removeIf(run -> found.lookAlikes().contains(run.number()));
+            new OutletLines(submission, archive, indexes.live).removeFrom(runs);
             List<Run> firstSeen = new Origins(indexes.live, settings.passageWords()).firstSeen(runs);
             firstSeen.removeIf(run -> text(run).id().equals(article.id().value()));
             copies.addAll(partialCopies(firstSeen, copies));
@@ -87,7 +99,7 @@ final class LineageDesk {
                     family(source),
                     passages(firstSeen),
                     originalOf);
-            return new Lineage(copy, List.of(), found.group(), found.newest());
+            return new Lineage(copy, changes, found.group(), found.newest());
         }
 
         /** Each earlier article once; the likest of its versions stands for it. */
@@ -144,9 +156,7 @@ final class LineageDesk {
         }
 
         private CopyOf partial(Archive.Entry entry) {
-            double similarity =
-                    submission.shingles().similarityTo(entry.wording(), new ShingleSet(entry.wording()).size());
-            return new CopyOf(new ArticleId(entry.text().id()), CopyKind.PARTIAL, rounded(similarity));
+            return new CopyOf(new ArticleId(entry.text().id()), CopyKind.PARTIAL, similarityTo(entry));
         }
 
         /** What it copies most: its own earlier state before all, never one of which it is the original. */
@@ -155,11 +165,26 @@ final class LineageDesk {
                     .filter(copy -> copy.kind() == CopyKind.REVISION)
                     .findFirst();
             if (revision.isEmpty() && !earlierAtUrl.isEmpty()) {
-                return Optional.of(new CopyOf(new ArticleId(earlierAtUrl), CopyKind.REVISION, 0));
+                return Optional.of(new CopyOf(new ArticleId(earlierAtUrl), CopyKind.REVISION, rewritten()));
             }
             return revision.or(() -> copies.stream()
                     .filter(copy -> !originalOf.contains(copy.of()))
                     .findFirst());
+        }
+
+        /** How like its last text a revision is that is no longer near it; 0 where the text is kept no more. */
+        private double rewritten() {
+            return memory.revisions()
+                    .get(earlierAtUrl)
+                    .map(LastRevision::number)
+                    .filter(number -> number >= indexes.live.first())
+                    .map(number -> similarityTo(archive.get((int) (long) number)))
+                    .orElse(0.0);
+        }
+
+        private double similarityTo(Archive.Entry entry) {
+            int size = new ShingleSet(entry.wording()).size();
+            return rounded(submission.shingles().similarityTo(entry.wording(), size));
         }
 
         private ArticleId family(Optional<CopyOf> source) {

@@ -29,6 +29,9 @@ final class LookAlike {
     /** So much of the words around figures and names must be equal. */
     private static final double NEARLY = 0.8;
 
+    /** Templates are short; and the cost grows with the square. */
+    private static final int MOST_SENTENCES = 120;
+
     private final Wording one;
     private final Wording other;
     private final Set<Integer> saidByOne;
@@ -73,16 +76,21 @@ final class LookAlike {
         return words;
     }
 
+    private static List<Sentence> beginning(Wording wording) {
+        List<Sentence> sentences = Sentences.of(wording);
+        return sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
+    }
+
     private void compare() {
         Map<Long, List<Skeleton>> bySkeleton = new TreeMap<>();
-        for (Sentence sentence : Sentences.of(other)) {
+        for (Sentence sentence : beginning(other)) {
             Skeleton skeleton = new Skeleton(other, sentence);
             bySkeleton
                     .computeIfAbsent(skeleton.hash(), hash -> new ArrayList<>())
                     .add(skeleton);
         }
         List<Skeleton> ours = new ArrayList<>();
-        for (Sentence sentence : Sentences.of(one)) {
+        for (Sentence sentence : beginning(one)) {
             ours.add(new Skeleton(one, sentence));
         }
         ours.removeIf(skeleton -> pairedEqual(skeleton, bySkeleton.getOrDefault(skeleton.hash(), List.of())));

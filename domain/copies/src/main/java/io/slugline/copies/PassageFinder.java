@@ -9,18 +9,17 @@ import java.util.List;
  * Finds the runs of sentences of an article that stood earlier elsewhere, and in which article first.
  *
  * <p>Each fingerprint names its earlier holders. An article with two fingerprints in like places is read and the run
- * aligned; one with a single fingerprint too, for as many as the budget allows, since a short sentence that was edited
- * may have no more. What unrelated articles share in number is common: it is cut out of the runs. Of the holders of one
+ * aligned; a lone one is nearly always chance. What unrelated articles share in number is common: it is cut out of the runs. Of the holders of one
  * run the earliest is its origin.
  */
 final class PassageFinder {
-    /** Articles read for one judgement: those that share most, and those that share one fingerprint. */
+    /** Articles read for one judgement: those that share most. */
     private static final int MOST_READ = 48;
 
-    private static final int MOST_READ_FOR_ONE = 8;
+    /** Two fingerprints of one run stand so near each other, and were moved no further apart by an edit. */
+    private static final int NEAR = 60;
 
-    /** Characters of a lone fingerprint, below which it is a phrase of small words: "at the end of the". */
-    private static final int TELLING_LENGTH = 22;
+    private static final int MOVED = 24;
 
     /** A run may be edited, but at least so much of it stands there. */
     private static final double LEAST_DENSITY = 0.6;
@@ -42,9 +41,11 @@ final class PassageFinder {
     List<Run> runs(Wording wording, Fingerprints fingerprints, Archive archive) {
         Hits hits = new Hits(live);
         boolean[] common = new boolean[wording.size()];
-        look(fingerprints, hits, common);
+        if (index.mayHold(fingerprints)) {
+            look(fingerprints, hits, common);
+        }
         List<Run> runs = new ArrayList<>();
-        for (int begin : worthReading(hits, wording)) {
+        for (int begin : worthReading(hits)) {
             Wording theirs = archive.get(hits.number(begin)).wording();
             align(wording, theirs, hits, begin, runs);
         }
@@ -58,29 +59,26 @@ final class PassageFinder {
             index.find(fingerprints.value(i), holders);
             if (holders.size() >= settings.commonFrom()) {
                 Arrays.fill(common, word, word + Fingerprints.WORDS, true);
-            }
-            for (int k = 0; k < holders.size(); k++) {
-                hits.add(holders.number(k), word, holders.word(k));
+            } else {
+                for (int k = 0; k < holders.size(); k++) {
+                    hits.add(holders.number(k), word, holders.word(k));
+                }
             }
         }
         hits.sort();
     }
 
     /** The first hits of the articles to read. */
-    private List<Integer> worthReading(Hits hits, Wording wording) {
+    private static List<Integer> worthReading(Hits hits) {
         List<int[]> several = new ArrayList<>();
-        List<Integer> read = new ArrayList<>();
         for (int begin = 0, end; begin < hits.size(); begin = end) {
             end = hits.endOf(begin);
             if (inLine(hits, begin, end)) {
                 several.add(new int[] {begin, end - begin});
-            } else if (read.size() < MOST_READ_FOR_ONE && isTelling(wording, hits.here(begin))) {
-                read.add(begin);
             }
         }
         several.sort(Comparator.comparingInt(hit -> -hit[1]));
-        several.stream().limit(MOST_READ).forEach(hit -> read.add(hit[0]));
-        return read;
+        return several.stream().limit(MOST_READ).map(hit -> hit[0]).toList();
     }
 
     /** Whether two neighbouring hits stand in like places in both texts. */
@@ -88,15 +86,11 @@ final class PassageFinder {
         for (int i = begin + 1; i < end; i++) {
             int here = hits.here(i) - hits.here(i - 1);
             int there = (hits.there(i) - hits.there(i - 1)) & FingerprintIndex.POSITION_MASK;
-            if (here <= 60 && Math.abs(here - there) <= 24) {
+            if (here <= NEAR && Math.abs(here - there) <= MOVED) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isTelling(Wording wording, int word) {
-        return wording.end(word + Fingerprints.WORDS - 1) - wording.start(word) >= TELLING_LENGTH;
     }
 
     private void align(Wording ours, Wording theirs, Hits hits, int begin, List<Run> into) {

@@ -38,10 +38,12 @@ final class RunAligner {
         for (int i = 0; i < length; i++) {
             map[here + i] = there + i;
         }
-        int end = extend(here + length, there + length, 1);
-        int start = extend(here - 1, there - 1, -1) + 1;
-        Run run = new Run(number, start, Arrays.copyOfRange(map, start, end));
-        Arrays.fill(map, start, end, -1);
+        int reached = extend(here + length, there + length, 1);
+        int begun = extend(here - 1, there - 1, -1);
+        int end = withoutChance(reached, -1);
+        int start = withoutChance(begun, 1) + 1;
+        Run run = new Run(number, start, Arrays.copyOfRange(map, start, Math.max(start, end)));
+        Arrays.fill(map, begun + 1, reached, -1);
         return run;
     }
 
@@ -49,33 +51,37 @@ final class RunAligner {
     private int extend(int here, int there, int step) {
         int i = here;
         int j = there;
-        int sentenceEnd = i;
         while (true) {
             while (agree(i, j)) {
                 map[i] = j;
                 i += step;
                 j += step;
-                sentenceEnd = bothAtEnd(i, j, step) ? i : sentenceEnd;
             }
-            if (bothAtEnd(i, j, step)) {
-                return i;
-            }
-            int skip = agreeAgain(i, j, step);
+            int skip = bothAtEnd(i, j, step) ? -1 : agreeAgain(i, j, step);
             if (skip < 0) {
-                return withoutChance(i, sentenceEnd, here, step);
+                return i;
             }
             i += step * (skip / (LONGEST_CUT + 1));
             j += step * (skip % (LONGEST_CUT + 1));
         }
     }
 
-    private int withoutChance(int reached, int sentenceEnd, int begun, int step) {
-        boolean overshot = sentenceEnd != begun && Math.abs(reached - sentenceEnd) < BY_CHANCE;
-        int end = overshot ? sentenceEnd : reached;
-        for (int i = end; i != reached; i += step) {
-            map[i] = -1;
+    /** The end without the few words that follow on the end of a sentence, seen backwards from the end reached. */
+    private int withoutChance(int reached, int back) {
+        int last = reached + back;
+        if (bothAtEnd(reached, map[last] - back, -back)) {
+            return reached;
+        }
+        int end = reached;
+        for (int n = 1; n < BY_CHANCE; n++) {
+            int word = reached + back * n;
+            end = isMapped(word) && isMapped(word + back) && bothAtEnd(word, map[word], -back) ? word : end;
         }
         return end;
+    }
+
+    private boolean isMapped(int word) {
+        return word >= 0 && word < map.length && map[word] >= 0;
     }
 
     /** How many words to leave out on our side and on theirs, the fewest that do; -1 if none do. */
@@ -94,8 +100,11 @@ final class RunAligner {
 
     private boolean agreeFrom(int i, int j, int step) {
         for (int n = 0; n < AGREE_AGAIN; n++) {
+            if (n > 0 && bothAtEnd(i + step * n, j + step * n, step)) {
+                return true;
+            }
             if (!agree(i + step * n, j + step * n)) {
-                return n >= 1 && bothAtEnd(i + step * n, j + step * n, step);
+                return false;
             }
         }
         return true;

@@ -7,20 +7,17 @@ package io.slugline.copies;
  * share, over those that either has. It is counted exactly, but for collisions of 64-bit hashes.
  */
 final class ShingleSet {
-    private static final int LEAST_ROOM = 16;
-
-    private final long[] held;
+    private final LongSet held;
     private final int[] countedFor;
     private final int size;
     private int counts;
 
     ShingleSet(Wording wording) {
-        int room = Integer.highestOneBit(Math.max(LEAST_ROOM, wording.shingles() * 2)) * 2;
-        held = new long[room];
-        countedFor = new int[room];
+        held = new LongSet(wording.shingles());
+        countedFor = new int[held.room()];
         int distinct = 0;
         for (int i = 0; i < wording.shingles(); i++) {
-            distinct += add(wording.shingle(i)) ? 1 : 0;
+            distinct += held.add(wording.shingle(i)) ? 1 : 0;
         }
         size = distinct;
     }
@@ -35,8 +32,8 @@ final class ShingleSet {
         counts++;
         int shared = 0;
         for (int i = 0; i < other.shingles(); i++) {
-            int place = placeOf(other.shingle(i));
-            if (held[place] != 0 && countedFor[place] != counts) {
+            int place = held.place(other.shingle(i));
+            if (held.isTaken(place) && countedFor[place] != counts) {
                 countedFor[place] = counts;
                 shared++;
             }
@@ -51,21 +48,5 @@ final class ShingleSet {
         }
         int shared = sharedWith(other);
         return shared / (double) (size + othersSize - shared);
-    }
-
-    private boolean add(long shingle) {
-        int place = placeOf(shingle);
-        boolean isNew = held[place] == 0;
-        held[place] = shingle;
-        return isNew;
-    }
-
-    /** Where the shingle is, or would be. */
-    private int placeOf(long shingle) {
-        int place = (int) shingle & (held.length - 1);
-        while (held[place] != 0 && held[place] != shingle) {
-            place = (place + 1) & (held.length - 1);
-        }
-        return place;
     }
 }

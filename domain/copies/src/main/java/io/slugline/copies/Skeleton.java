@@ -2,19 +2,13 @@ package io.slugline.copies;
 
 import io.slugline.copies.Sentences.Sentence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A sentence without its figures, dates and names, and these apart; several in a row leave one gap. */
 final class Skeleton {
     /** They join names and figures: "Bank of America", "12 to 15". */
-    private static final int[] JOINING = Stream.of(
-                    "of", "and", "the", "to", "de", "von", "van", "del", "la", "al", "for", "per", "s")
-            .mapToInt(WordReader::hash)
-            .sorted()
-            .toArray();
+    private static final WordList JOINING = new WordList("of and the to de von van del la al for per s");
 
     /** A headline in capitals is all names and resembles any other. */
     private static final int LEAST_FORM = 3;
@@ -85,7 +79,7 @@ final class Skeleton {
     }
 
     private static boolean joins(Wording wording, int word, int end) {
-        boolean joining = Arrays.binarySearch(JOINING, wording.hash(word)) >= 0;
+        boolean joining = JOINING.has(wording.hash(word));
         return joining && word + 1 < end && isSlot(wording, word + 1);
     }
 }

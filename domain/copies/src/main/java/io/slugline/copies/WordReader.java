@@ -33,7 +33,7 @@ final class WordReader {
         WordGap gap = new WordGap();
         SpeechMarks speech = new SpeechMarks();
         while (at < text.length()) {
-            int c = text.codePointAt(at);
+            int c = pointAt(at);
             if (isWord(c)) {
                 startAfter(gap, c);
                 marks[size] |= (byte) (speech.isOpen() ? Wording.SPEECH : 0);
@@ -67,7 +67,7 @@ final class WordReader {
         lastBegin = at;
         starts[size] = point;
         while (at < text.length()) {
-            int c = text.codePointAt(at);
+            int c = pointAt(at);
             if (!isWord(c)) {
                 break;
             }
@@ -94,6 +94,11 @@ final class WordReader {
     /** Whether the point behind the last word belongs to it: an initial, or a title such as Gen. and Mr. */
     private boolean isAbbreviation(WordGap gap) {
         return gap.isOnePoint() && Abbreviations.has(text, lastBegin, lastEnd);
+    }
+
+    private int pointAt(int index) {
+        char c = text.charAt(index);
+        return Character.isHighSurrogate(c) ? text.codePointAt(index) : c;
     }
 
     private void step(int c) {

@@ -47,7 +47,7 @@ final class Finish {
         while (!body.isEmpty() && body.get(body.size() - 1).heading()) {
             body.remove(body.size() - 1);
         }
-        return new Finished(once(body), dateline, named);
+        return new Finished(dateline.isPresent() ? once(body) : body, dateline, named);
     }
 
     /** Each paragraph once: a deck gives way to the report, a repetition to its first place. */

@@ -12,6 +12,8 @@ final class GluedSentences {
     private static final Pattern GLUED = Pattern.compile(
             "(?<=\\p{Ll}{3}[.!?][\"”’»)]?)(?=[\"“«]?\\p{Lu}\\p{Ll}{0,20}[\\s,’'])(?!(?:Com|Org|Net|Gov|Edu|Io|Js|Co|Uk|Ru|De|Fr|Tv)\\b)");
 
+    private static final String QUOTES = "\"“”’«»)]";
+
     private GluedSentences() {}
 
     static String separated(String paragraph) {
@@ -20,10 +22,11 @@ final class GluedSentences {
 
     /** A cheap look, for nearly all paragraphs are in order. */
     private static boolean mayBeGlued(String text) {
-        for (int i = 1; i + 1 < text.length(); i++) {
+        for (int i = 1; i + 2 < text.length(); i++) {
             char c = text.charAt(i);
             char next = text.charAt(i + 1);
-            if ((c == '.' || c == '!' || c == '?') && next != ' ' && !Character.isDigit(next) && next != '.') {
+            boolean end = c == '.' || c == '!' || c == '?';
+            if (end && (Character.isUpperCase(next) || (QUOTES.indexOf(next) >= 0 && text.charAt(i + 2) != ' '))) {
                 return true;
             }
         }

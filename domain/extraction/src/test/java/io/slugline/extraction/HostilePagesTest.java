@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages of plain text that mean harm: each must come to some verdict, in a time that no honest machine needs. */
 final class HostilePagesTest {
-    private static final int SIZE = 1 << 18;
+    private static final int SIZE = 1 << 16;
     private static final Extractor EXTRACTOR = new Extractor(Editions.byLanguage());
 
     static Stream<Arguments> pages() {

@@ -5,5 +5,7 @@ package io.slugline.stories;
  *
  * @param story it joined; a merged story's id leads on to its survivor
  * @param sequence under which it joined
+ * @param credited whether it credits others for what it tells
+ * @param origin under which name it counts as an independent origin; empty when it does not
  */
-public record ArticleFile(String story, long sequence) {}
+public record ArticleFile(String story, long sequence, boolean credited, String origin) {}

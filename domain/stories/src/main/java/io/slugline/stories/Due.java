@@ -1,17 +1,9 @@
 package io.slugline.stories;
 
 /**
- * Something to look at when desk time has reached the time in its key; it may have been put off since.
+ * What is forgotten when desk time has reached the time in its key.
  *
- * @param kind what is to be done
- * @param id of the story or article it is about
+ * @param article whose place is forgotten; empty when it is a story
+ * @param story whose state is forgotten unless it has been told again since; empty when it is an article
  */
-public record Due(Kind kind, String id) {
-    /** What falls due. */
-    public enum Kind {
-        FALL_QUIET,
-        CLOSE,
-        FORGET_STORY,
-        FORGET_ARTICLE
-    }
-}
+public record Due(String article, String story) {}

@@ -3,6 +3,7 @@ package io.slugline.stories;
 import io.slugline.model.ArticleId;
 import io.slugline.model.Edition;
 import io.slugline.model.StoryId;
+import io.slugline.model.article.Published;
 import io.slugline.model.story.StoryEvent;
 import io.slugline.model.story.StoryEvent.Member;
 import io.slugline.model.story.StoryEvent.Stamp;
@@ -24,6 +25,7 @@ final class StateDraft {
     private Status status = Status.OPEN;
     private Instant firstSeen;
     private Instant lastSeen;
+    private String datedUntil = "";
     private Standing standing = new Standing("", "", List.<LeadSentence>of(), 0, 0);
     private List<ArticleId> articles;
     private int articleCount;
@@ -48,6 +50,7 @@ final class StateDraft {
         status = state.status();
         firstSeen = state.firstSeen();
         lastSeen = state.lastSeen();
+        datedUntil = state.datedUntil();
         standing = new Standing(state.headline(), state.slug(), state.lead(), state.sourceCount(), state.entityCount());
         articles = new ArrayList<>(state.articles());
         articleCount = state.articleCount();
@@ -87,15 +90,27 @@ final class StateDraft {
                 && !sources.contains(member.source().key())) {
             addTo(sources, member.source().key());
         }
-        lists.add(member, stamp.at());
+        lists.add(member);
+        date(member);
         standing = now;
         origins = independentOrigins;
     }
 
     private void correct(StoryEvent.Corrected corrected) {
-        lists.replace(corrected.member(), corrected.stamp().at());
+        lists.replace(corrected.member());
+        date(corrected.member());
         standing = corrected.standing();
         origins = corrected.independentOrigins();
+    }
+
+    /** A date that was itself completed from the story is no evidence for another. */
+    private void date(Member member) {
+        member.published()
+                .filter(published ->
+                        published.basis() != Published.Basis.STORY && published.basis() != Published.Basis.RECEIVED)
+                .map(Published::day)
+                .filter(day -> day.compareTo(datedUntil) > 0)
+                .ifPresent(day -> datedUntil = day);
     }
 
     private void merge(StoryEvent.Merged merged) {
@@ -111,6 +126,7 @@ final class StateDraft {
         status = state.status();
         firstSeen = state.firstSeen();
         lastSeen = state.lastSeen();
+        datedUntil = state.datedUntil();
         standing = new Standing(state.headline(), state.slug(), state.lead(), state.sourceCount(), state.entityCount());
         articles = new ArrayList<>(state.articles());
         articleCount = state.articleCount();
@@ -136,6 +152,7 @@ final class StateDraft {
                 standing.lead(),
                 firstSeen,
                 lastSeen,
+                datedUntil,
                 articles,
                 articleCount,
                 sources,

@@ -9,7 +9,6 @@ import io.slugline.model.story.StoryState.KeyQuote;
 import io.slugline.model.story.StoryState.TrackedFigure;
 import io.slugline.model.story.Told;
 import io.slugline.model.tag.Entity;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,7 +46,7 @@ final class StoryLists {
         discrepancyCount = state.discrepancyCount();
     }
 
-    void add(Member member, Instant at) {
+    void add(Member member) {
         count(member.entities());
         member.account().happenings().forEach(this::place);
         quotes.addAll(member.account().quotes());
@@ -55,22 +54,20 @@ final class StoryLists {
     }
 
     /** A revision's happenings, quotes and figures stand in place of those of the text before it. */
-    void replace(Member member, Instant at) {
+    void replace(Member member) {
         ArticleId article = member.id();
         timeline.removeIf(happening -> happening.article().equals(article));
         quotes.remove(article);
         figures.remove(article);
-        add(
-                new Member(
-                        article,
-                        member.title(),
-                        member.url(),
-                        member.source(),
-                        member.published(),
-                        member.original(),
-                        List.of(),
-                        member.account()),
-                at);
+        add(new Member(
+                article,
+                member.title(),
+                member.url(),
+                member.source(),
+                member.published(),
+                member.original(),
+                List.of(),
+                member.account()));
     }
 
     void apply(StoryEvent event) {
@@ -86,6 +83,15 @@ final class StoryLists {
                             ? new Discrepancy(each.attribute(), each.of(), each.values(), resolved.value())
                             : each);
         }
+    }
+
+    /** Adds what another story told. */
+    void takeIn(StoryState other) {
+        count(other.entities());
+        int before = timelineCount;
+        other.timeline().forEach(this::place);
+        timelineCount = before + other.timelineCount();
+        quotes = new QuoteList(StateUnion.quotes(quotes.list(), other.quotes()), quotes.count() + other.quoteCount());
     }
 
     private void count(List<Entity> more) {

@@ -1,5 +1,7 @@
 package io.slugline.stories;
 
+import java.util.Arrays;
+
 /**
  * An article's weighted terms, of length one.
  *
@@ -8,9 +10,60 @@ package io.slugline.stories;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody; a list would cost four times the room
 public record TermVector(int[] terms, float[] weights) {
+    /** A name's two words count already; with the full weight for the pair, look-alike names weigh too much. */
+    private static final double PAIR = 0.3;
+
     public static final TermVector EMPTY = new TermVector(new int[0], new float[0]);
 
-    /** The cosine of two vectors of length one. */
+    /** The vector of an article: its heaviest terms, scaled to length one. */
+    static TermVector of(Reading reading, Background background, int most) {
+        int[] all = reading.terms();
+        float[] weights = new float[all.length];
+        for (int i = 0; i < all.length; i++) {
+            double frequency = 1 + StrictMath.log(reading.countOf(all[i]));
+            double share = reading.isPair(all[i]) ? PAIR : 1;
+            weights[i] = (float) (share * frequency * background.rarity(all[i]));
+        }
+        float least = least(weights, most);
+        int ties = most - above(weights, least);
+        int size = 0;
+        double square = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (weights[i] > least || (weights[i] == least && weights[i] > 0 && ties-- > 0)) {
+                all[size] = all[i];
+                weights[size++] = weights[i];
+                square += weights[i] * weights[i];
+            }
+        }
+        return scaled(Arrays.copyOf(all, size), Arrays.copyOf(weights, size), Math.sqrt(square));
+    }
+
+    /** The weight of the last of the heaviest that are kept; of those that weigh just that, the first stay. */
+    private static float least(float[] weights, int most) {
+        if (weights.length <= most) {
+            return 0;
+        }
+        float[] sorted = weights.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length - most];
+    }
+
+    private static int above(float[] weights, float least) {
+        int above = 0;
+        for (float weight : weights) {
+            above += weight > least ? 1 : 0;
+        }
+        return above;
+    }
+
+    private static TermVector scaled(int[] terms, float[] weights, double length) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) (weights[i] / length);
+        }
+        return new TermVector(terms, weights);
+    }
+
+    /** The cosine of two vectors. */
     double dot(TermVector other) {
         double sum = 0;
         for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
@@ -20,5 +73,28 @@ public record TermVector(int[] terms, float[] weights) {
             j += order >= 0 ? 1 : 0;
         }
         return sum;
+    }
+
+    float weightOf(int term) {
+        int place = Arrays.binarySearch(terms, term);
+        return place < 0 ? 0 : weights[place];
+    }
+
+    int size() {
+        return terms.length;
+    }
+
+    /** Places of the heaviest terms, heaviest first. */
+    int[] heaviest(int most) {
+        long[] ranked = new long[terms.length];
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i] = ((long) -Float.floatToIntBits(weights[i]) << Integer.SIZE) | i;
+        }
+        Arrays.sort(ranked);
+        int[] places = new int[Math.min(most, ranked.length)];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = (int) ranked[i];
+        }
+        return places;
     }
 }

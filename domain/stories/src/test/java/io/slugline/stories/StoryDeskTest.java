@@ -2,18 +2,21 @@ package io.slugline.stories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.slugline.model.ArticleId;
-import io.slugline.model.Edition;
-import io.slugline.model.article.Article;
-import io.slugline.model.article.ArticleDraft;
-import io.slugline.model.copy.Copy;
-import io.slugline.model.stage.DeduplicatedArticle;
 import io.slugline.model.stage.TaggedArticle;
+import io.slugline.model.state.MemoryShelf;
+import io.slugline.model.story.StoryEvent;
 import io.slugline.model.story.StoryLink;
-import io.slugline.model.tag.Tags;
-import java.time.Instant;
+import io.slugline.model.story.StoryState;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class StoryDeskTest {
@@ -24,44 +27,132 @@ class StoryDeskTest {
     private static final String BUDGET =
             "Parliament passed a budget with higher taxes on sugar after a night of debate.";
 
-    private final StoryDesk desk = new StoryDesk(StorySettings.standard(), StoryMemory.inMemory());
-    private long sequence;
+    private final StoryMemory memory = StoryMemory.inMemory();
+    private final StoryDesk desk = new StoryDesk(StorySettings.standard(), memory);
+    private final Newsroom newsroom = new Newsroom();
 
     @Test
     void theFirstArticleOpensAStory() {
-        StoryTurn turn = desk.track(next("a", FERRY));
+        StoryTurn turn = desk.track(newsroom.article("a", FERRY));
 
         assertEquals(StoryLink.Verdict.OPENED, turn.enriched().story().verdict());
+        assertEquals(1.0, turn.enriched().news().score());
     }
 
     @Test
     void anArticleAboutTheSameHappeningJoinsItsStory() {
-        StoryTurn first = desk.track(next("a", FERRY));
+        StoryTurn first = desk.track(newsroom.article("a", FERRY));
 
-        StoryTurn second = desk.track(next("b", FERRY_LATER));
+        StoryTurn second = desk.track(newsroom.article("b", FERRY_LATER));
 
         assertEquals(first.enriched().story().id(), second.enriched().story().id());
+        assertTrue(second.enriched().story().because().contains("Aldora"));
     }
 
     @Test
     void anArticleAboutAnotherHappeningOpensItsOwn() {
-        StoryTurn first = desk.track(next("a", FERRY));
+        StoryTurn first = desk.track(newsroom.article("a", FERRY));
 
-        StoryTurn second = desk.track(next("b", BUDGET));
+        StoryTurn second = desk.track(newsroom.article("b", BUDGET));
 
         assertNotEquals(first.enriched().story().id(), second.enriched().story().id());
     }
 
-    private TaggedArticle next(String id, String body) {
-        sequence++;
-        ArticleId name = new ArticleId(id);
-        Article article = new ArticleDraft(
-                        name, Instant.parse("2020-03-02T08:00:00Z").plusSeconds(60 * sequence))
-                .edition(new Edition("en"))
-                .language("en")
-                .body(List.of(body))
-                .article();
-        return new TaggedArticle(
-                new DeduplicatedArticle(article, sequence, 1, Copy.original(name), List.of(), ""), Tags.NONE, "");
+    @Test
+    void aCopyFollowsItsOriginalAndTellsNothingNew() {
+        StoryTurn first = desk.track(newsroom.article("a", FERRY));
+
+        StoryTurn copy = desk.track(newsroom.copy("b", "a", FERRY));
+
+        assertEquals(first.enriched().story().id(), copy.enriched().story().id());
+        assertEquals(0.0, copy.enriched().news().score());
+        assertEquals(1, copy.changed().get(0).independentOrigins());
+    }
+
+    @Test
+    void aRevisionKeepsItsStoryAndAddsNoMember() {
+        StoryTurn first = desk.track(newsroom.article("a", FERRY));
+
+        StoryTurn revision = desk.track(newsroom.revision("a", 2, BUDGET));
+
+        assertEquals(first.enriched().story().id(), revision.enriched().story().id());
+        assertEquals(1, revision.changed().get(0).articleCount());
+        assertTrue(revision.events().get(0) instanceof StoryEvent.Corrected);
+    }
+
+    @Test
+    void aSilentStoryFallsQuietAndIsRevived() {
+        desk.track(newsroom.article("a", FERRY));
+        newsroom.wait(Duration.ofDays(5));
+
+        StoryTurn later = desk.track(newsroom.article("b", BUDGET));
+        StoryTurn again = desk.track(newsroom.copy("c", "a", FERRY));
+
+        assertTrue(later.events().get(0) instanceof StoryEvent.WentQuiet);
+        assertTrue(again.events().get(1) instanceof StoryEvent.Revived);
+    }
+
+    @Test
+    void aJumpOfTenYearsLeavesNothingBehind() {
+        newsroom.stream(new Random(1), 50).forEach(desk::track);
+        newsroom.wait(Duration.ofDays(3650));
+
+        for (int i = 0; i < 12; i++) {
+            desk.track(newsroom.article("late" + i, BUDGET + i));
+        }
+
+        assertEquals(1, ((MemoryShelf<StoryFile>) memory.stories()).size() - closed());
+    }
+
+    private int closed() {
+        List<StoryFile> closed = new ArrayList<>();
+        memory.stories().forEach((id, file) -> {
+            if (file.phase() == StoryFile.Phase.CLOSED || file.phase() == StoryFile.Phase.RETIRED) {
+                closed.add(file);
+            }
+        });
+        return closed.size();
+    }
+
+    @Test
+    void aThousandCopiesTakeTheRoomOfOne() {
+        desk.track(newsroom.article("a", FERRY));
+
+        for (int i = 0; i < 1000; i++) {
+            desk.track(newsroom.copy("c" + i, "a", FERRY));
+        }
+
+        assertEquals(1, ((MemoryShelf<MemberFile>) memory.members()).size());
+        memory.states()
+                .forEach((id, state) ->
+                        assertEquals(StoryState.MOST_LISTED, state.articles().size()));
+    }
+
+    @RepeatedTest(5)
+    void aDeskRebuiltInMidStreamGoesOnAsTheOneBefore(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<TaggedArticle> stream = newsroom.stream(random, 150);
+        StoryMemory other = StoryMemory.inMemory();
+        StoryDesk rebuilt = new StoryDesk(StorySettings.standard(), other);
+
+        for (TaggedArticle article : stream) {
+            if (random.nextInt(10) == 0) {
+                rebuilt = new StoryDesk(StorySettings.standard(), other);
+            }
+            assertEquals(desk.track(article), rebuilt.track(article), "seed " + repetition.getCurrentRepetition());
+        }
+    }
+
+    @Test
+    void theStateOfAStoryIsTheFoldOfItsEvents() {
+        Map<String, List<StoryEvent>> told = new TreeMap<>();
+        for (TaggedArticle article : newsroom.stream(new Random(7), 200)) {
+            for (StoryEvent event : desk.track(article).events()) {
+                told.computeIfAbsent(event.stamp().story().value(), any -> new ArrayList<>())
+                        .add(event);
+            }
+        }
+
+        told.forEach((story, events) -> assertEquals(memory.states().get(story).orElseThrow(), StoryFold.fold(events)));
     }
 }

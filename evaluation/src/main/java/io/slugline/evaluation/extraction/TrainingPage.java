@@ -92,7 +92,8 @@ record TrainingPage(
         String text = new String(bytes, StandardCharsets.UTF_8);
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher declared = CHARSET.matcher(head);
-        boolean other = text.indexOf('\ufffd') >= 0 && declared.find() && Charset.isSupported(declared.group(1));
+        boolean broken = !java.util.Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+        boolean other = broken && declared.find() && Charset.isSupported(declared.group(1));
         return other ? new String(bytes, Charset.forName(declared.group(1))) : text;
     }
 

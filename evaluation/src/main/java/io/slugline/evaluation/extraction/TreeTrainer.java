@@ -126,7 +126,6 @@ final class TreeTrainer {
         int cut;
         double gain;
         int left;
-        int right;
 
         Node(int id, int[] members) {
             this.id = id;
@@ -160,8 +159,7 @@ final class TreeTrainer {
                 Arrays.stream(node.members).filter(i -> column[i] >= node.cut).toArray();
         node.left = nodes.size();
         nodes.add(searched(new Node(node.left, left), tree));
-        node.right = nodes.size();
-        nodes.add(searched(new Node(node.right, right), tree));
+        nodes.add(searched(new Node(node.left + 1, right), tree));
     }
 
     private Node searched(Node node, int tree) {
@@ -225,7 +223,7 @@ final class TreeTrainer {
                 line.append(String.format(Locale.ROOT, "=%.4f", value));
             } else {
                 line.append(node.feature).append(':').append(cuts[node.feature][node.cut - 1]);
-                line.append(':').append(node.left).append(':').append(node.right);
+                line.append(':').append(node.left);
             }
         }
         return line.toString();

@@ -35,12 +35,12 @@ abstract class ArticlesCommand implements Callable<Integer> {
     /** What is done with each article; called once, and its answer then for each line. */
     abstract Function<Article, Object> judge();
 
-    /** Whether an answer may change for what comes behind its line; then nothing is written before the end. */
-    boolean looksAhead() {
+    /** Whether later articles can change an answer, so that none is printed before the last is judged. */
+    boolean waitsForLast() {
         return false;
     }
 
-    /** The answer as it is written, at the end of the file if this command looks ahead. */
+    /** What is printed for an answer, once it can no longer change. */
     Object settled(Object answer) {
         return answer;
     }
@@ -49,10 +49,10 @@ abstract class ArticlesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Function<Article, Object> judge = judge();
         ArticleLines lines = new ArticleLines();
-        List<Object> kept = new ArrayList<>();
         int failed = 0;
         try (BufferedReader in = LineFiles.open(articles);
                 OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER)) {
+            List<Object> waiting = new ArrayList<>();
             int number = 0;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 number++;
@@ -64,21 +64,21 @@ abstract class ArticlesCommand implements Callable<Integer> {
                     System.err.println(articles + " line " + number + ": " + malformed.getMessage());
                     answer = Map.of("line", number, "error", "malformed");
                 }
-                if (looksAhead()) {
-                    kept.add(answer);
-                } else {
-                    write(answer, out);
+                waiting.add(answer);
+                if (!waitsForLast()) {
+                    print(waiting, out);
                 }
             }
-            for (Object answer : kept) {
-                write(settled(answer), out);
-            }
+            print(waiting, out);
         }
         return failed == 0 ? 0 : 1;
     }
 
-    private static void write(Object answer, OutputStream out) throws IOException {
-        out.write(Json.write(answer));
-        out.write('\n');
+    private void print(List<Object> waiting, OutputStream out) throws IOException {
+        for (Object answer : waiting) {
+            out.write(Json.write(settled(answer)));
+            out.write('\n');
+        }
+        waiting.clear();
     }
 }

@@ -1,12 +1,13 @@
 package io.slugline.launcher.offline;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.slugline.extraction.html.HtmlReader;
-import io.slugline.extraction.html.HtmlReading;
-import io.slugline.extraction.html.PageKind;
+import io.slugline.extraction.Editions;
+import io.slugline.extraction.Extractor;
 import io.slugline.model.ArticleId;
 import io.slugline.model.article.Article;
-import io.slugline.model.article.ArticleDraft;
+import io.slugline.model.page.PageBytes;
+import io.slugline.model.page.PageVerdict;
+import io.slugline.model.page.RawPage.Arrival;
 import io.slugline.wire.Json;
 import io.slugline.wire.LineFiles;
 import io.slugline.wire.MalformedRecordException;
@@ -17,18 +18,32 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code slugline extract}: clean articles from pages. */
-@Command(name = "extract", description = "Makes clean articles from pages.", mixinStandardHelpOptions = true)
+/**
+ * {@code slugline extract}: clean articles from pages.
+ *
+ * <p>The article of a page keeps the id of its line; the parts of a digest have ids of their own and name the page. A page
+ * that is no article gives a line with the reason.
+ */
+@Command(
+        name = "extract",
+        description = "Makes clean articles from pages: a line of JSON for each page, several for a digest.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  slugline extract --list pages/list.jsonl > articles.jsonl"})
 public final class ExtractCommand implements Callable<Integer> {
+    /** A bare file bears no time: each is received a millisecond after the one before. */
+    private static final Instant START = Instant.parse("2000-01-01T00:00:00Z");
+
     private static final int BUFFER = 1 << 16;
 
     @Option(
@@ -36,11 +51,11 @@ public final class ExtractCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description =
-                    "Lines of {\"id\",\"url\",\"page\"}; the page's path is relative to the list, its file plain or"
-                            + " gzipped.")
+                    "Lines of {\"id\",\"url\",\"page\"}; the page's path is relative to the list, its file HTML or text,"
+                            + " plain or gzipped.")
     private Path list = Path.of("");
 
-    private final HtmlReader reader = new HtmlReader();
+    private final Extractor extractor = new Extractor(Editions.byLanguage());
 
     @Override
     public Integer call() throws IOException {
@@ -50,49 +65,54 @@ public final class ExtractCommand implements Callable<Integer> {
             int number = 0;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 number++;
-                Object answer;
-                try {
-                    answer = extract(Json.readTree(line.getBytes(StandardCharsets.UTF_8)));
-                } catch (MalformedRecordException malformed) {
-                    failed++;
-                    System.err.println(list + " line " + number + ": " + malformed.getMessage());
-                    answer = Map.of("line", number, "error", "malformed");
+                for (Object answer : answers(line, number)) {
+                    failed += answer instanceof Failure ? 1 : 0;
+                    out.write(Json.write(answer));
+                    out.write('\n');
                 }
-                out.write(Json.write(answer));
-                out.write('\n');
             }
         }
         return failed == 0 ? 0 : 1;
     }
 
-    private Object extract(JsonNode line) throws IOException {
-        String id = line.path("id").asText("");
-        String url = line.path("url").isTextual() ? line.path("url").asText() : "";
-        byte[] page = LineFiles.read(list.resolveSibling(line.path("page").asText("")));
-        HtmlReading reading = reader.read(new String(page, StandardCharsets.UTF_8), url);
-        return reading.kind() == PageKind.ARTICLE ? article(id, url, reading) : aside(id, reading.kind());
+    /** A line that names no page. */
+    private record Failure(int line, String error) {}
+
+    private List<?> answers(String line, int number) throws IOException {
+        try {
+            return extract(Json.readTree(line.getBytes(StandardCharsets.UTF_8)), number);
+        } catch (MalformedRecordException | NoSuchFileException unreadable) {
+            System.err.println(list + " line " + number + ": " + unreadable.getMessage());
+            return List.of(new Failure(number, "no page"));
+        }
     }
 
-    private static Article article(String id, String url, HtmlReading reading) {
-        return new ArticleDraft(new ArticleId(id), Instant.EPOCH)
-                .receivedAtAssumed(true)
-                .url(reading.canonicalUrl().isEmpty() ? url : reading.canonicalUrl())
-                .title(reading.title())
-                .authors(reading.authors())
-                .published(reading.published())
-                .modified(reading.modified())
-                .body(reading.paragraphs())
-                .headings(reading.headings())
-                .section(reading.section())
-                .keywords(reading.keywords())
-                .image(reading.image())
-                .article();
+    private List<?> extract(JsonNode line, int number) throws IOException {
+        String id = text(line, "id");
+        byte[] page = LineFiles.read(list.resolveSibling(text(line, "page")));
+        Arrival arrival = new Arrival(id, text(line, "url"), "", START.plusMillis(number), true);
+        PageVerdict verdict = extractor.extract(new PageBytes(arrival, "", page));
+        if (verdict instanceof PageVerdict.Articles articles) {
+            return named(articles.articles(), id);
+        }
+        return verdict instanceof PageVerdict.NoArticle none
+                ? List.of(aside(id, none.reason()))
+                : List.of(aside(id, ((PageVerdict.Unreadable) verdict).reason()));
     }
 
-    private static Map<String, String> aside(String id, PageKind kind) {
+    private static String text(JsonNode line, String key) {
+        return line.path(key).isTextual() ? line.path(key).asText() : "";
+    }
+
+    private static List<Article> named(List<Article> articles, String id) {
+        boolean whole = articles.size() == 1 && articles.get(0).partOf().isEmpty() && !id.isEmpty();
+        return whole ? List.of(articles.get(0).draft().id(new ArticleId(id)).article()) : articles;
+    }
+
+    private static Map<String, String> aside(String id, Enum<?> reason) {
         Map<String, String> answer = new LinkedHashMap<>();
         answer.put("id", id);
-        answer.put("aside", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        answer.put("aside", reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return answer;
     }
 }

@@ -79,7 +79,7 @@ public final class TagCommand extends ArticlesCommand {
     }
 
     @Override
-    boolean looksAhead() {
+    boolean waitsForLast() {
         return true;
     }
 

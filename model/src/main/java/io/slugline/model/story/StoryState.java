@@ -15,6 +15,7 @@ import java.util.Optional;
  * hundred thousand articles is no larger than one of a few hundred.
  *
  * @param version how many events made it
+ * @param datedUntil the newest day that its articles bear of themselves; empty while none does
  * @param articles the first {@link #MOST_LISTED}, in the order of their joining
  * @param entities by salience, the most named first
  * @param survivor where a retired story went
@@ -29,6 +30,7 @@ public record StoryState(
         List<Told.LeadSentence> lead,
         Instant firstSeen,
         Instant lastSeen,
+        String datedUntil,
         List<ArticleId> articles,
         int articleCount,
         List<String> sources,

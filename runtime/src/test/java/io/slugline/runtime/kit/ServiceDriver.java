@@ -37,8 +37,7 @@ public final class ServiceDriver implements AutoCloseable {
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test-" + service.name());
         RecordCounts counts = new RecordCounts(service.name(), new SimpleMeterRegistry());
         driver = new TopologyTestDriver(service.topology(settings(service), counts), properties);
-        input = driver.createInputTopic(
-                service.input().name(), new ByteArraySerializer(), new ByteArraySerializer());
+        input = driver.createInputTopic(service.input().name(), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** Sends bytes with headers, given as names and values by turns. */
@@ -53,14 +52,16 @@ public final class ServiceDriver implements AutoCloseable {
 
     /** All that came out on a topic since it was last asked. */
     public List<TestRecord<byte[], byte[]>> read(Topic topic) {
-        return new ArrayList<>(driver.createOutputTopic(
-                        topic.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
-                .readRecordsToList());
+        return new ArrayList<>(
+                driver.createOutputTopic(topic.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                        .readRecordsToList());
     }
 
     /** The values that came out on a topic, as records of the contract. */
     public <T> List<T> read(Topic topic, Class<T> type) {
-        return read(topic).stream().map(record -> Json.read(record.value(), type)).toList();
+        return read(topic).stream()
+                .map(record -> Json.read(record.value(), type))
+                .toList();
     }
 
     @Override

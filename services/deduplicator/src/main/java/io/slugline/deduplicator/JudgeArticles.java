@@ -72,12 +72,7 @@ final class JudgeArticles extends RecordProcessor {
                         () -> new DeduplicatedArticle(
                                 article, sequence, judged.revision(), judged.copy(), judged.changes(), ""),
                         () -> new DeduplicatedArticle(
-                                article,
-                                sequence,
-                                judged.revision(),
-                                Copy.original(article.id()),
-                                List.of(),
-                                UNFIT));
+                                article, sequence, judged.revision(), Copy.original(article.id()), List.of(), UNFIT));
         if (form > 0) {
             outlet().diagnose(record, UNFIT, provenance);
         }

@@ -54,7 +54,8 @@ class DeduplicatorTopologyTest {
         send(article("a-2", "de", ORCHARD));
         send(article("a-3", "en", ORCHARD));
 
-        List<Long> numbers = judged().stream().map(DeduplicatedArticle::sequence).toList();
+        List<Long> numbers =
+                judged().stream().map(DeduplicatedArticle::sequence).toList();
         assertEquals(List.of(1L, 1L, 2L), numbers);
     }
 
@@ -64,8 +65,12 @@ class DeduplicatorTopologyTest {
         send(article("a-1", "en", BRIDGE));
         send(article("a-2", "en", ORCHARD));
 
-        assertEquals(List.of(1L, 2L), judged().stream().map(DeduplicatedArticle::sequence).toList());
-        assertEquals(AsideReason.UNCHANGED, driver.read(Topics.ASIDE, AsideRecord.class).get(0).reason());
+        assertEquals(
+                List.of(1L, 2L),
+                judged().stream().map(DeduplicatedArticle::sequence).toList());
+        assertEquals(
+                AsideReason.UNCHANGED,
+                driver.read(Topics.ASIDE, AsideRecord.class).get(0).reason());
     }
 
     @Test
@@ -95,7 +100,8 @@ class DeduplicatorTopologyTest {
         driver.send("en", wrong, RECEIVED);
         send(article("a-1", "en", BRIDGE));
 
-        assertArrayEquals(wrong, driver.read(Topics.deadLetters("deduplicator")).get(0).value());
+        assertArrayEquals(
+                wrong, driver.read(Topics.deadLetters("deduplicator")).get(0).value());
         assertEquals(1, judged().get(0).sequence());
     }
 

@@ -1,5 +1,6 @@
 package io.slugline.normalizer;
 
+import io.slugline.extraction.Editions;
 import io.slugline.extraction.Extractor;
 import io.slugline.model.article.Article;
 import io.slugline.model.page.AsideReason;
@@ -13,22 +14,33 @@ import io.slugline.wire.CloudEvent;
 import io.slugline.wire.Json;
 import io.slugline.wire.Topics;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Makes articles of each page, or says why there are none. */
 final class NormalizePages extends RecordProcessor {
-    private final Extractor extractor;
+    private final Editions editions;
+    private @Nullable Extractor extractor;
 
-    NormalizePages(Extractor extractor, RecordCounts counts) {
+    NormalizePages(Editions editions, RecordCounts counts) {
         super(NormalizerService.NAME, counts);
-        this.extractor = extractor;
+        this.editions = editions;
+    }
+
+    /** Each task has an extractor of its own; the ones that Streams makes only to look at the wiring need none. */
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        super.init(context);
+        extractor = new Extractor(editions);
     }
 
     @Override
     protected void handle(Record<byte[], byte[]> record, Provenance provenance) {
         RawPage page = RawPageReader.read(record);
-        PageVerdict verdict = extractor.extract(page);
+        PageVerdict verdict = Objects.requireNonNull(extractor).extract(page);
         if (verdict instanceof PageVerdict.Articles found) {
             pass(record, page, found.articles(), provenance);
         } else if (verdict instanceof PageVerdict.NoArticle none) {

@@ -1,7 +1,6 @@
 package io.slugline.normalizer;
 
 import io.slugline.extraction.Editions;
-import io.slugline.extraction.Extractor;
 import io.slugline.runtime.record.RecordCounts;
 import io.slugline.runtime.record.ServiceTopology;
 import io.slugline.runtime.record.TopicNames;
@@ -50,7 +49,7 @@ public final class NormalizerService implements StreamService {
                 NAME,
                 input(),
                 "normalize-pages",
-                () -> new NormalizePages(new Extractor(editions), counts),
+                () -> new NormalizePages(editions, counts),
                 List.of(Topics.NORMALIZED, Topics.ASIDE));
     }
 }

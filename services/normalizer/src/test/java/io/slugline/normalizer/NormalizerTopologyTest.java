@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NormalizerTopologyTest {
     private static final Instant RECEIVED = Instant.parse("2023-05-09T08:15:00Z");
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <html lang="en"><head><title>Footbridge shut after planks give way</title></head><body><article>
             <h1>Footbridge shut after planks give way</h1>
             <p>The footbridge over the weir was shut on Tuesday morning after six of its planks gave way under a cart,
@@ -55,8 +54,10 @@ class NormalizerTopologyTest {
         TestRecord<byte[], byte[]> record = driver.read(Topics.NORMALIZED).get(0);
         assertEquals("en", new String(record.key(), StandardCharsets.UTF_8));
         assertEquals(RECEIVED.toEpochMilli(), record.timestamp());
-        assertEquals("article.normalized", Headers.text(record.headers(), "ce_type").orElse(""));
-        assertEquals(RECEIVED.toString(), Headers.text(record.headers(), "ce_time").orElse(""));
+        assertEquals(
+                "article.normalized", Headers.text(record.headers(), "ce_type").orElse(""));
+        assertEquals(
+                RECEIVED.toString(), Headers.text(record.headers(), "ce_time").orElse(""));
     }
 
     @Test
@@ -72,8 +73,11 @@ class NormalizerTopologyTest {
     void anEmptyPageIsADeadLetterWithItsReason() {
         send("page-1", "");
 
-        TestRecord<byte[], byte[]> letter = driver.read(Topics.deadLetters("normalizer")).get(0);
-        assertEquals("empty", Headers.text(letter.headers(), Headers.DEAD_LETTER_REASON).orElse(""));
+        TestRecord<byte[], byte[]> letter =
+                driver.read(Topics.deadLetters("normalizer")).get(0);
+        assertEquals(
+                "empty",
+                Headers.text(letter.headers(), Headers.DEAD_LETTER_REASON).orElse(""));
         assertEquals("page-1", new String(letter.key(), StandardCharsets.UTF_8));
     }
 
@@ -83,9 +87,12 @@ class NormalizerTopologyTest {
 
         send("page-1", wrong, "content-type", "application/json");
 
-        TestRecord<byte[], byte[]> letter = driver.read(Topics.deadLetters("normalizer")).get(0);
+        TestRecord<byte[], byte[]> letter =
+                driver.read(Topics.deadLetters("normalizer")).get(0);
         assertArrayEquals(wrong.getBytes(StandardCharsets.UTF_8), letter.value());
-        assertEquals("malformed", Headers.text(letter.headers(), Headers.DEAD_LETTER_REASON).orElse(""));
+        assertEquals(
+                "malformed",
+                Headers.text(letter.headers(), Headers.DEAD_LETTER_REASON).orElse(""));
     }
 
     @Test
@@ -101,7 +108,8 @@ class NormalizerTopologyTest {
     void aTimeOfReceiptInTheFutureIsNotBelieved() {
         send("page-1", PAGE, "received-at", "2099-01-01T00:00:00Z");
 
-        assertEquals(RECEIVED, driver.read(Topics.NORMALIZED, Article.class).get(0).receivedAt());
+        assertEquals(
+                RECEIVED, driver.read(Topics.NORMALIZED, Article.class).get(0).receivedAt());
     }
 
     @Test

@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Who is named in an article, and by which role each person is introduced. */
 final class Introductions {
+    /** What an id begins with that no source gives. */
+    private static final String LOCAL = "e-";
+
     private static final int REACH_OF_ROLE = 8;
     /** Of a longer sentence only the end is looked at, for bad input has no stops. */
     private static final int LONGEST_MEMORY = 200;
@@ -27,6 +30,8 @@ final class Introductions {
     private final Frame frame;
     private final List<Mention> mentions;
     private final Map<EntityId, Entity> entities = new HashMap<>();
+    /** By surname in small letters: whose it is; empty when it is two persons'. */
+    private final Map<String, Optional<EntityId>> surnames = new HashMap<>();
     /** By token: the mention it is in, -1 outside. */
     private final int[] mentionAt;
     /** By lower-cased role noun: whom it introduces; empty once it introduces two. */
@@ -39,7 +44,7 @@ final class Introductions {
         this.mentions = mentions;
         this.mentionAt = new int[frame.wording().size()];
         Arrays.fill(mentionAt, -1);
-        entities.forEach(entity -> this.entities.put(entity.id(), entity));
+        entities.forEach(this::know);
         for (int i = 0; i < mentions.size(); i++) {
             place(i);
         }
@@ -97,13 +102,40 @@ final class Introductions {
 
     /** Whom the phrase's head names: "Kremlin spokesman Dmitry Peskov" is Peskov, "Hale's spokesman" nobody yet. */
     Optional<Speaker> named(Phrase phrase) {
-        int mention = headMention(phrase);
-        return mention < 0 ? Optional.empty() : speaker(mentions.get(mention).entity());
+        int end = headEnd(phrase);
+        if (end <= phrase.from()) {
+            return Optional.empty();
+        }
+        int token = frame.firstToken(end - 1);
+        Optional<EntityId> mentioned = mentionAt[token] < 0
+                ? Optional.empty()
+                : Optional.of(mentions.get(mentionAt[token]).entity());
+        return mentioned
+                .filter(this::isSure)
+                .or(() -> bySurname(token))
+                .or(() -> mentioned)
+                .flatMap(this::speaker);
     }
 
-    private int headMention(Phrase phrase) {
-        int end = headEnd(phrase);
-        return end <= phrase.from() ? -1 : mentionAt[frame.firstToken(end - 1)];
+    /** A person, or something that the knowledge base knows; what is only guessed may be a person's surname. */
+    private boolean isSure(EntityId id) {
+        Entity entity = entities.get(id);
+        return entity != null
+                && (entity.type() == EntityType.PERSON || !id.value().startsWith(LOCAL));
+    }
+
+    private Optional<EntityId> bySurname(int token) {
+        return frame.wording().is(token, Part.CAPITAL)
+                ? surnames.getOrDefault(lower(token), Optional.empty())
+                : Optional.empty();
+    }
+
+    private void know(Entity entity) {
+        entities.put(entity.id(), entity);
+        if (entity.type() == EntityType.PERSON) {
+            String surname = Roles.fold(entity.name().substring(entity.name().lastIndexOf(' ') + 1));
+            surnames.merge(surname, Optional.of(entity.id()), (one, other) -> Optional.empty());
+        }
     }
 
     /** Behind the phrase's head: before a preposition, a relative clause, a comma. */

@@ -13,6 +13,8 @@ final class SayingFinder {
     /** A name before a colon, as in a script, is short. */
     private static final int LONGEST_LABEL = 12;
 
+    private static final long CLOSES_NAME = Part.COMMA | Part.DASH | Part.OPEN_BRACKET | Part.CLOSE_BRACKET;
+
     private final Frame frame;
     private final NounPhrases phrases;
     private final Cues cues;
@@ -72,6 +74,10 @@ final class SayingFinder {
     }
 
     private Phrase subjectBehind(int cue, int at, boolean opens) {
+        Phrase first = phrases.from(at, cue);
+        if (!first.isEmpty() && frame.is(first.to(), CLOSES_NAME) && frame.is(cue - 1, CLOSES_NAME)) {
+            return first; // "…," Hale, 61 and a former mayor of Easton, Ohio, said
+        }
         Phrase source = phrases.before(cue, at);
         boolean adjoins = source.from() <= at + 1;
         boolean returns = opens && frame.is(source.from() - 1, Part.COMMA);
@@ -144,11 +150,24 @@ final class SayingFinder {
         boolean finite = !frame.is(cue, Part.GERUND) && !frame.says(cue - 1, "to");
         boolean adjoins = finite || frame.is(cue - 1, Part.CAPITAL | Part.ROLE);
         Phrase source = adjoins ? phrases.before(cue, start) : Phrase.NONE;
+        if (isCalled(cue, source, quote)) {
+            return Saying.NONE;
+        }
         if (quote - cue < REACH_BEFORE && isRepeated(source, start)) {
             return at(cues.before(source.from(), start), start, quote);
         }
         Saying saying = saying(cue, source.isEmpty() ? mainSubject(cue, start) : source, quote);
         return finite && !source.isEmpty() ? saying.relayedBy(relay(source, start)) : saying;
+    }
+
+    /** A town once called "the pearl of the coast": it calls nobody. */
+    private boolean isCalled(int cue, Phrase source, int quote) {
+        return quote == cue + 1
+                && frame.is(cue, Part.CALL)
+                && frame.is(cue, Part.PAST)
+                && frame.is(source.from(), Part.ARTICLE)
+                && frame.isSmall(cue - 1)
+                && !frame.is(cue - 1, Part.ROLE | Part.GROUP | Part.DOCUMENT);
     }
 
     /** Who said that the source said it. */

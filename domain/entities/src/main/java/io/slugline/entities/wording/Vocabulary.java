@@ -42,11 +42,17 @@ public final class Vocabulary {
         long[] parts = new long[tokens.size()];
         for (int token = 0; token < parts.length; token++) {
             parts[token] = parts(tokens, token);
-            if ((parts[token] & Part.CAPITAL) != 0 && token > 0 && (parts[token - 1] & INSIDE) != 0) {
+            if ((parts[token] & Part.CAPITAL) != 0 && goesOn(tokens, parts, token)) {
                 parts[token] &= ~NEVER_CAPITAL;
             }
         }
         return new Wording(tokens, parts);
+    }
+
+    private static boolean goesOn(Tokens tokens, long[] parts, int token) {
+        return token > 0
+                && (parts[token - 1] & INSIDE) != 0
+                && tokens.sentenceOf(token - 1) == tokens.sentenceOf(token);
     }
 
     private long parts(Tokens tokens, int token) {

@@ -37,6 +37,10 @@ class QuoteFinderTest {
                 "“The pier was never safe,” according to Mara Hale. | The pier was never safe, | Mara Hale",
                 "“The pier was never safe,” Hale, who has run the town since May, told reporters. | The pier was never"
                         + " safe, | Hale",
+                "“The pier was never safe,” Hale, 61 and a former Easton, Ohio, mayor, said. | The pier was never safe, |"
+                        + " Hale",
+                "“The pier was never safe,” Sen. Mara Hale (D-Ohio.) said Friday. | The pier was never safe, | Sen. Mara"
+                        + " Hale",
                 "“The pier was never safe,” town engineer Victor Brandt said. | The pier was never safe, | town engineer"
                         + " Victor Brandt",
                 "“The pier was never safe,” a spokesman for the Harbour Office said. | The pier was never safe, | a"
@@ -118,6 +122,7 @@ class QuoteFinderTest {
                 "A so-called “rebel list” signed by 40 members hangs in the hall.",
                 "The book “The Long Way Home From Easton” sold well.",
                 "The boat \"Sea Star\" lay at the quay.",
+                "Easton, a town once called “the pearl of the whole coast”, is poor.",
                 "He is 5'10\" tall.",
             })
     void scareQuotesAndTitlesAreNoQuotations(String text) {
@@ -159,6 +164,14 @@ class QuoteFinderTest {
         assertTrue(quotes("“".repeat(10_000)).isEmpty());
         assertTrue(quotes("word” ".repeat(10_000).strip()).size() < 2);
         assertTrue(quotes("\"a".repeat(10_000)).size() < 10_001);
+    }
+
+    @Test
+    void aSentenceThatNeverEndsIsRead() {
+        assertEquals(1, quotes("he said ".repeat(20_000) + "“go on”").size());
+        assertEquals(20_000, quotes("“a b,” Hale said ".repeat(20_000).strip()).size());
+        assertTrue(quotes(", ".repeat(20_000) + "saying “a b” ".repeat(20_000).strip())
+                .isEmpty());
     }
 
     @Test

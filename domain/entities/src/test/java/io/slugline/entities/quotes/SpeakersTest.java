@@ -2,8 +2,15 @@ package io.slugline.entities.quotes;
 
 import static io.slugline.entities.quotes.Newsroom.quotes;
 import static io.slugline.entities.quotes.Newsroom.speaker;
+import static io.slugline.entities.quotes.Newsroom.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.slugline.entities.wording.Wording;
+import io.slugline.model.EntityId;
+import io.slugline.model.Span;
+import io.slugline.model.tag.Entity;
+import io.slugline.model.tag.EntityType;
+import io.slugline.model.tag.Mention;
 import io.slugline.model.tag.Quote;
 import io.slugline.model.tag.Quote.Basis;
 import java.util.List;
@@ -91,6 +98,25 @@ class SpeakersTest {
         Quote quote = last("The Harbour Office said the pier was closed. It said the quay would be closed as well.");
 
         assertEquals("Harbour Office", speaker(quote));
+    }
+
+    @Test
+    void aSurnameTakenForAPlaceIsStillThePerson() {
+        Wording wording = wording("Mara Hale came.", "According to Hale, the pier will be closed until May.");
+        EntityId place = new EntityId("e-place");
+        EntityId person = new EntityId("e-person");
+
+        List<Quote> quotes = new QuoteFinder()
+                .find(
+                        wording,
+                        List.of(
+                                new Mention(new Span(0, 9), EntityType.PERSON, person),
+                                new Mention(new Span(30, 34), EntityType.PLACE, place)),
+                        List.of(
+                                new Entity(person, "Mara Hale", EntityType.PERSON, 1),
+                                new Entity(place, "Hale", EntityType.PLACE, 1)));
+
+        assertEquals("Mara Hale", speaker(quotes.get(0)));
     }
 
     private static Quote last(String... paragraphs) {

@@ -67,9 +67,7 @@ final class AuthorFinder {
     private int titleBlock(String title) {
         int found = Math.max(0, bodyBlock - NEAR_TITLE);
         for (Block block : page.blocks()) {
-            if (block.index <= Math.max(bodyBlock, 0)
-                    && block.box.headingLevel > 0
-                    && PageText.fold(block.text).equals(title)) {
+            if (block.index <= Math.max(bodyBlock, 0) && block.box.headingLevel > 0 && block.folded.equals(title)) {
                 found = block.index;
             }
         }

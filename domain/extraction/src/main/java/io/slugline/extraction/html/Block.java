@@ -12,6 +12,9 @@ final class Block {
     /** Groups of the inline elements it begins with. */
     final long inlineNames;
 
+    /** The text's letters and digits in lower case. */
+    final String folded;
+
     final int linkChars;
     final int links;
     final int boldChars;
@@ -21,6 +24,7 @@ final class Block {
         this.index = index;
         this.box = box;
         text = source.text();
+        folded = PageText.fold(text);
         inlineNames = source.names();
         linkChars = source.linkChars();
         links = source.links();

@@ -1,7 +1,9 @@
 package io.slugline.extraction.html;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockFeatures {
     private static final int SIGHT = 2;
+    private static final int LEAST_TITLE = 15;
 
     private static final TextShape NO_SHAPE = new TextShape("");
 
     private final PageText page;
+    private final Map<String, Integer> times = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
+    private final HeadingTrail trail;
     private final int[] previousRunning;
     private final int[] nextRunning;
     private final int titleAt;
@@ -30,6 +35,8 @@ final class BlockFeatures {
         nextRunning = new int[blocks];
         fillRunning();
         titleAt = titleBlock();
+        trail = new HeadingTrail(page, titleAt);
+        page.blocks.forEach(block -> times.merge(block.folded, 1, Integer::sum));
     }
 
     float[][] rows() {
@@ -58,12 +65,22 @@ final class BlockFeatures {
         int found = -1;
         for (Block block : page.blocks) {
             if (block.box.headingLevel > 0 && !page.self.title().isEmpty()) {
-                String folded = PageText.fold(block.text);
+                String folded = block.folded;
                 boolean same = folded.equals(page.self.title()) || folded.equals(page.self.otherTitle());
                 found = same && (found < 0 || block.box.headingLevel == 1) ? block.index : found;
             }
         }
-        return found;
+        return found >= 0 ? found : firstHeading();
+    }
+
+    /** Pages whose title is nowhere repeated have at least a first heading of the first level. */
+    private int firstHeading() {
+        for (Block block : page.blocks) {
+            if (block.box.headingLevel == 1 && block.chars() >= LEAST_TITLE) {
+                return block.index;
+            }
+        }
+        return -1;
     }
 
     private float[] row(int index) {
@@ -77,6 +94,7 @@ final class BlockFeatures {
         containers(row, block);
         neighbours(row, block);
         repeats(row, block);
+        trail.add(row, block);
         page(row);
         runningBefore += block.isRunningText() ? block.chars() : 0;
         return row.values();
@@ -203,8 +221,9 @@ final class BlockFeatures {
     }
 
     private void repeats(FeatureRow row, Block block) {
-        String folded = PageText.fold(block.text);
+        String folded = block.folded;
         row.add(!seen.add(folded));
+        row.add(times.getOrDefault(folded, 0));
         row.add(sameAs(folded, page.self.title()) || sameAs(folded, page.self.otherTitle()));
         row.add(folded.length() > 10 && page.self.title().contains(folded));
         row.add(sameAs(folded, page.self.description()));

@@ -5,6 +5,8 @@ final class BlockText {
     /** A longer block is no prose; the rest of it is left unread. */
     private static final int LONGEST = 100_000;
 
+    private static final char DELETE = 127;
+
     private final StringBuilder text = new StringBuilder();
     private int openLinks;
     private int openBolds;
@@ -17,13 +19,29 @@ final class BlockText {
 
     void append(String piece) {
         int before = text.length();
-        for (int i = 0; i < piece.length() && text.length() < LONGEST; i++) {
-            append(piece.charAt(i));
+        int end = Math.min(piece.length(), LONGEST - before);
+        for (int i = 0; i < end; i++) {
+            int plain = plainEnd(piece, i, end);
+            if (plain > i) {
+                text.append(piece, i, plain);
+                i = plain - 1;
+            } else {
+                append(piece.charAt(i));
+            }
         }
         int added = text.length() - before;
         linkChars += openLinks > 0 ? added : 0;
         boldChars += openBolds > 0 ? added : 0;
         italicChars += openItalics > 0 ? added : 0;
+    }
+
+    /** The end of the run of letters and marks that need no look. */
+    private static int plainEnd(String piece, int from, int end) {
+        int i = from;
+        while (i < end && piece.charAt(i) > ' ' && piece.charAt(i) < DELETE) {
+            i++;
+        }
+        return i;
     }
 
     private void append(char c) {
@@ -45,25 +63,25 @@ final class BlockText {
         return c == '\u200b' || c == '\ufeff' || c == '\u2060' || Character.isISOControl(c);
     }
 
-    void openLink() {
-        openLinks++;
-        links++;
+    /** An element within the line begins. */
+    void enter(Tags.Role role, long elementNames) {
+        links += role == Tags.Role.LINK ? 1 : 0;
+        count(role, 1);
+        beginWith(elementNames);
     }
 
-    void closeLink() {
-        openLinks--;
+    void leave(Tags.Role role) {
+        count(role, -1);
     }
 
-    void bold(int step) {
-        openBolds += step;
-    }
-
-    void italic(int step) {
-        openItalics += step;
+    private void count(Tags.Role role, int step) {
+        openLinks += role == Tags.Role.LINK ? step : 0;
+        openBolds += role == Tags.Role.BOLD ? step : 0;
+        openItalics += role == Tags.Role.ITALIC ? step : 0;
     }
 
     /** Names count for the block when it begins with the element that bears them. */
-    void beginWith(long elementNames) {
+    private void beginWith(long elementNames) {
         if (isEmpty()) {
             names |= elementNames;
         }

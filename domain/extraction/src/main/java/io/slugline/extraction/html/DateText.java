@@ -65,7 +65,11 @@ final class DateText {
         if (month.matches()) {
             return Optional.of(new Found(text, Precision.MONTH, 0, text.length()));
         }
-        return inText(text, language);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Found> plain = iso(text).filter(found -> found.start() == 0);
+        return plain.isPresent() ? plain.map(found -> withTime(found, text)) : inText(text, language);
     }
 
     private static Optional<Found> epoch(String digits) {
@@ -77,6 +81,9 @@ final class DateText {
     /** The first date of a text. */
     Optional<Found> inText(String text, String language) {
         String line = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (!hasDigit(line)) {
+            return Optional.empty();
+        }
         Optional<Found> first = Optional.empty();
         for (Optional<Found> found : List.of(
                 iso(line),
@@ -91,6 +98,15 @@ final class DateText {
             first = shortYear(line, language);
         }
         return first.map(found -> withTime(found, line));
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Found> earlier(Optional<Found> one, Optional<Found> other) {

@@ -31,6 +31,7 @@ final class ElementNames {
             "data-widget",
             "data-element");
 
+    private static final int LONGEST_STYLE = 300;
     private static final int MOST_ATTRIBUTES = 40;
 
     private final NameWords words;
@@ -71,8 +72,8 @@ final class ElementNames {
     }
 
     private static boolean isHiding(String style) {
-        String folded =
-                style.length() > 300 ? "" : style.toLowerCase(Locale.ROOT).replace(" ", "");
+        boolean may = style.length() < LONGEST_STYLE && (style.contains("none") || style.contains("hidden"));
+        String folded = may ? style.toLowerCase(Locale.ROOT).replace(" ", "") : "";
         return folded.contains("display:none") || folded.contains("visibility:hidden");
     }
 

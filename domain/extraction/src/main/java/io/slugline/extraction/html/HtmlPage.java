@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 /** A page once it is parsed and walked: its blocks, its clues, its structured data. */
 record HtmlPage(Document document, PageClues clues, StructuredData data, List<Block> blocks) {
     static HtmlPage of(String html, String url, NameWords words) {
-        Document document = Jsoup.parse(html, url);
+        Document document = Jsoup.parse(ScriptCut.of(html), url);
         PageClues clues = new PageClues();
         List<Block> blocks = new PageWalk(new ElementNames(words), clues).walk(document);
         return new HtmlPage(document, clues, new StructuredData(clues.structured()), blocks);

@@ -27,28 +27,38 @@ public final class HtmlReader {
         HtmlPage page = HtmlPage.of(html, url, words);
         PageText text = page.text(phrases);
         List<Block> chosen = page.blocks().isEmpty() ? List.of() : body.read(text);
-        Paragraphs paragraphs = Paragraphs.of(chosen);
         String canonical = canonical(page, url);
-        String address = url.isEmpty() ? canonical : url;
-        SiteName site = SiteName.of(page, host(address));
-        String title = new TitleFinder(page, site, address).find();
-        int bodyBlock = chosen.isEmpty() ? 0 : chosen.get(0).index;
-        AuthorFinder authors = new AuthorFinder(page, site, text, title, bodyBlock);
-        DateFinder days = new DateFinder(page, text, dates, authors.titleBlock(), bodyBlock);
-        return new HtmlReading(
-                KindJudge.judge(page, text, paragraphs, title),
-                title,
-                authors.find(),
-                days.published(address),
-                days.modified(),
-                canonical,
-                site.name(),
-                language(page),
-                paragraphs.texts(),
-                paragraphs.headings(),
-                section(page),
-                keywords(page),
-                image(page, address));
+        return new Reading(page, text, chosen, url.isEmpty() ? canonical : url).with(canonical, dates);
+    }
+
+    /** A page on the way to its answer. */
+    private record Reading(HtmlPage page, PageText text, List<Block> chosen, String address) {
+        HtmlReading with(String canonical, DateText dates) {
+            Paragraphs paragraphs = Paragraphs.of(chosen).orStated(articleBody(page));
+            SiteName site = SiteName.of(page, host(address));
+            String title = new TitleFinder(page, site, address).find();
+            int bodyBlock = chosen.isEmpty() ? 0 : chosen.get(0).index;
+            AuthorFinder authors = new AuthorFinder(page, site, text, title, bodyBlock);
+            DateFinder days = new DateFinder(page, text, dates, authors.titleBlock(), bodyBlock);
+            return new HtmlReading(
+                    KindJudge.judge(page, text, paragraphs, new KindJudge.Address(address, title)),
+                    title,
+                    authors.find(),
+                    days.published(address),
+                    days.modified(),
+                    canonical,
+                    site.name(),
+                    language(page),
+                    paragraphs.texts(),
+                    paragraphs.headings(),
+                    section(page),
+                    keywords(page),
+                    image(page, address));
+        }
+    }
+
+    private static String articleBody(HtmlPage page) {
+        return StructuredData.first(page.data().articles(), "articleBody");
     }
 
     private static String canonical(HtmlPage page, String url) {

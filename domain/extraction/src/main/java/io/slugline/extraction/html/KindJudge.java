@@ -12,23 +12,31 @@ final class KindJudge {
 
     private static final int STUB = 330;
     private static final int WALL = 2_500;
+    private static final double CONSENT_SHARE = 0.7;
     private static final int LEAST_BODY = 60;
 
     private static final Pattern ERROR = Pattern.compile(
-            "^(?:error )?(?:40[0-9]|50[0-9])\\b.*|.*\\b(?:page not found|not found|access denied|just a moment|attention required|are you a robot|robot check|forbidden|service unavailable"
-                    + "|bad gateway|page unavailable|something went wrong|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|página não encontrada|pagina niet gevonden|sidan hittades inte"
-                    + "|страница не найдена|сторінку не знайдено|nie znaleziono|stránka nenalezena|ページが見つかりません|页面不存在)\\b.*",
+            "^(?:error )?(?:40[0-9]|50[0-9])\\b.*"
+                    + "|^[\\W\\d]*(?:(?:error|oops|sorry)[\\W\\d]*)?(?:the )?(?:page not found|not found|access denied|just a moment"
+                    + "|attention required|are you a robot|robot check|forbidden|service unavailable|bad gateway"
+                    + "|page unavailable|something went wrong|seite nicht gefunden|page introuvable"
+                    + "|página no encontrada|pagina non trovata|página não encontrada|pagina niet gevonden"
+                    + "|sidan hittades inte|страница не найдена|сторінку не знайдено|nie znaleziono"
+                    + "|stránka nenalezena|ページが見つかりません|页面不存在)(?!\\p{L}).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
-    private static final Pattern CONSENT = Pattern.compile(
-            "cookie|consent|privacy|datenschutz|einwilligung|zustimm|tracking|consentement|confidentialité|privacidad|consentimiento|toestemming|samtycke|werbung und tracking|third parties|personal data",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** {@code /politics/} is a section, {@code /politics/a-b-c-d} and {@code /a/30657941.html} are none. */
+    private static final Pattern ARTICLE_URL =
+            Pattern.compile("https?://[^/]+/.*(?:\\d{4}|[^/]+[-_][^/]+[-_][^/]+[-_]).*");
 
     private KindJudge() {}
 
-    static PageKind judge(HtmlPage page, PageText text, Paragraphs body, String title) {
+    /** What a page is called and where it stands. */
+    record Address(String url, String title) {}
+
+    static PageKind judge(HtmlPage page, PageText text, Paragraphs body, Address address) {
         int chars = body.chars();
-        if (isError(title, chars) || isError(page.clues().pageTitle(), chars)) {
+        if (isError(address.title(), chars) || isError(page.clues().pageTitle(), chars)) {
             return PageKind.ERROR_PAGE;
         }
         if (chars < WALL && isConsent(body.texts())) {
@@ -43,7 +51,7 @@ final class KindJudge {
         if (chars < STUB && isPaid(page)) {
             return PageKind.PAYWALL_STUB;
         }
-        if (isFront(page, text, chars)) {
+        if (isFrontUrl(address.url()) && isFront(page, text, chars)) {
             return PageKind.SECTION_FRONT;
         }
         return chars < LEAST_BODY ? PageKind.NO_ARTICLE : PageKind.ARTICLE;
@@ -54,10 +62,8 @@ final class KindJudge {
     }
 
     private static boolean isConsent(List<String> paragraphs) {
-        long about = paragraphs.stream()
-                .filter(paragraph -> CONSENT.matcher(paragraph).find())
-                .count();
-        return about > 1 && about * 2 >= paragraphs.size();
+        long about = paragraphs.stream().filter(ConsentWords::in).count();
+        return about > 1 && about >= paragraphs.size() * CONSENT_SHARE;
     }
 
     private static boolean isLive(HtmlPage page) {
@@ -81,6 +87,10 @@ final class KindJudge {
         return page.data().articles().stream()
                 .anyMatch(article ->
                         StructuredData.text(article, "isAccessibleForFree").equalsIgnoreCase("false"));
+    }
+
+    private static boolean isFrontUrl(String url) {
+        return !ARTICLE_URL.matcher(url).matches();
     }
 
     /** Many links, little text, and nothing that calls it an article. */

@@ -1,5 +1,6 @@
 package io.slugline.extraction.html;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,17 @@ final class NameWords {
 
     private static final int LONGEST_WORD = 24;
 
+    /** Letters fold to five bits here. */
+    private static final int FIVE_BITS = 31;
+
+    private static final int BEGINNINGS = 1 << 15;
+
     private final Map<String, Long> groups;
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
 
     private NameWords(Map<String, Long> groups) {
         this.groups = groups;
+        groups.keySet().forEach(word -> beginnings.set(beginning(word, 0, word.length())));
     }
 
     static NameWords load() {
@@ -49,18 +57,26 @@ final class NameWords {
     }
 
     private long ofRun(String value, int start, int stop) {
-        long found = stop - start <= LONGEST_WORD ? ofWord(value.substring(start, stop)) : 0;
+        long found = stop - start <= LONGEST_WORD ? ofWord(value, start, stop) : 0;
         int begin = start;
         for (int i = start + 1; i < stop; i++) {
             if (Character.isUpperCase(value.charAt(i)) && Character.isLowerCase(value.charAt(i - 1))) {
-                found |= i - begin <= LONGEST_WORD ? ofWord(value.substring(begin, i)) : 0;
+                found |= i - begin <= LONGEST_WORD ? ofWord(value, begin, i) : 0;
                 begin = i;
             }
         }
-        return begin > start && stop - begin <= LONGEST_WORD ? found | ofWord(value.substring(begin, stop)) : found;
+        return begin > start && stop - begin <= LONGEST_WORD ? found | ofWord(value, begin, stop) : found;
     }
 
-    private long ofWord(String word) {
-        return groups.getOrDefault(word.toLowerCase(Locale.ROOT), 0L);
+    private long ofWord(String value, int from, int to) {
+        return beginnings.get(beginning(value, from, to))
+                ? groups.getOrDefault(value.substring(from, to).toLowerCase(Locale.ROOT), 0L)
+                : 0;
+    }
+
+    /** Spares the look-up of most words: their first two letters and their length are no known word's. */
+    private static int beginning(String text, int from, int to) {
+        int second = from + 1 < to ? text.charAt(from + 1) & FIVE_BITS : 0;
+        return ((text.charAt(from) & FIVE_BITS) << 10) | (second << 5) | ((to - from) & FIVE_BITS);
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** All blocks of a page with what can be counted only once the whole page is known. */
 final class PageText {
     /** Most of the trusted running text: the container of the article holds it, though a box of its own may stand beside. */
+    private static final char ASCII = 128;
+
     private static final double MAIN_SHARE = 0.55;
 
     /** Names that cast doubt on running text while the main container is looked for. */
@@ -127,13 +129,20 @@ final class PageText {
 
     /** Letters and digits in lower case: what remains of a text when houses differ on its marks. */
     static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        char[] folded = new char[text.length()];
+        int size = 0;
+        for (int i = 0; i < folded.length; i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                folded.append(Character.toLowerCase(c));
+            if (c < ASCII) {
+                if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                    folded[size++] = c;
+                } else if (c >= 'A' && c <= 'Z') {
+                    folded[size++] = (char) (c + ('a' - 'A'));
+                }
+            } else if (Character.isLetterOrDigit(c)) {
+                folded[size++] = Character.toLowerCase(c);
             }
         }
-        return folded.toString();
+        return new String(folded, 0, size);
     }
 }

@@ -79,30 +79,22 @@ final class PageWalk {
 
     private boolean enter(Element element) {
         String tag = element.normalName();
-        if (tag.equals("br")) {
+        Tags.Role role = Tags.role(tag);
+        if (role == Tags.Role.BREAK) {
             breakLine();
             return false;
         }
-        if (Tags.isUnread(tag)) {
+        if (role == Tags.Role.UNREAD) {
             clues.noteUnread(element, tag);
             return tag.equals("head");
         }
         long own = names.of(element);
         clues.note(element, tag, own, box, blocks.size() + (text.isEmpty() ? 0 : 1));
-        if (Tags.isInline(tag)) {
-            return enterInline(element, tag, own);
+        if (role == Tags.Role.BOX) {
+            enterBox(element, tag, own);
+            return true;
         }
-        enterBox(element, tag, own);
-        return true;
-    }
-
-    private boolean enterInline(Element element, String tag, long own) {
-        if (tag.equals("a")) {
-            text.openLink();
-        }
-        text.bold(Tags.isBold(tag) ? 1 : 0);
-        text.italic(Tags.isItalic(tag) ? 1 : 0);
-        text.beginWith(own);
+        text.enter(role, own);
         return !(NameGroup.HIDDEN.in(own) && isForScreenReaders(element));
     }
 
@@ -118,9 +110,6 @@ final class PageWalk {
 
     private void enterBox(Element element, String tag, long own) {
         flush();
-        if (tag.equals("td") || tag.equals("th")) {
-            lineBreaks = 0;
-        }
         box = new Box(box, tag, own, ElementNames.classHash(element));
     }
 
@@ -128,24 +117,13 @@ final class PageWalk {
         if (!(node instanceof Element element)) {
             return;
         }
-        String tag = element.normalName();
-        if (Tags.isUnread(tag) || tag.equals("br")) {
-            return;
-        }
-        if (Tags.isInline(tag)) {
-            leaveInline(tag);
-        } else {
+        Tags.Role role = Tags.role(element.normalName());
+        if (role == Tags.Role.BOX) {
             flush();
             box = box.parent == null ? box : box.parent;
+        } else {
+            text.leave(role);
         }
-    }
-
-    private void leaveInline(String tag) {
-        if (tag.equals("a")) {
-            text.closeLink();
-        }
-        text.bold(Tags.isBold(tag) ? -1 : 0);
-        text.italic(Tags.isItalic(tag) ? -1 : 0);
     }
 
     /** One line break is white space; two in a row end a paragraph. */
@@ -159,13 +137,18 @@ final class PageWalk {
     }
 
     private void flush() {
-        if (!text.isEmpty() && !text.text().isEmpty()) {
+        if (!text.isEmpty() && isProse(text.text())) {
             Block block = new Block(blocks.size(), box, text);
             blocks.add(block);
             count(block);
         }
         text.clear();
         lineBreaks = 0;
+    }
+
+    /** Data that a script left in the text is none. */
+    private static boolean isProse(String words) {
+        return !words.isEmpty() && !words.startsWith("{\"") && !words.startsWith("[{");
     }
 
     private static void count(Block block) {

@@ -2,7 +2,7 @@ package io.slugline.extraction.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /**
  * The chosen blocks as paragraphs, and which of them are headings.
@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * @param headings indices of the paragraphs that are headings
  */
 record Paragraphs(List<String> texts, List<Integer> headings) {
-    /** {@code camps.Last}: a lost space between two sentences; {@code Node.js} and {@code U.S.} are none. */
-    private static final Pattern GLUED = Pattern.compile(
-            "(?<=\\p{Ll}{3}[.!?…]|\\p{Ll}{3}[.!?]['\"”’)]|\\d{4}[.])(?=[“\"‘]?\\p{Lu}\\p{Ll}{1,20}[ ,'’])");
+    private static final int LEAST_STATED = 300;
+
+    /** A page that shows less than a quarter of the text draws it by script. */
+    private static final int MOST_OF_STATED = 4;
 
     private static final int LONGEST_HEADING = 160;
 
@@ -20,13 +21,10 @@ record Paragraphs(List<String> texts, List<Integer> headings) {
         List<String> texts = new ArrayList<>();
         List<Integer> headings = new ArrayList<>();
         for (Block block : chosen) {
-            String text = GLUED.matcher(block.text).replaceAll(" ").strip();
-            if (!text.isEmpty()) {
-                if (isHeading(block)) {
-                    headings.add(texts.size());
-                }
-                texts.add(text);
+            if (isHeading(block)) {
+                headings.add(texts.size());
             }
+            texts.add(block.text);
         }
         return new Paragraphs(texts, headings);
     }
@@ -42,6 +40,21 @@ record Paragraphs(List<String> texts, List<Integer> headings) {
                 && bold
                 && block.chars() < LONGEST_HEADING / 2
                 && ".:,;…".indexOf(block.text.charAt(block.chars() - 1)) < 0;
+    }
+
+    /** The text of the page's structured data where the page itself shows next to nothing of it. */
+    Paragraphs orStated(String articleBody) {
+        if (articleBody.length() < LEAST_STATED || chars() * MOST_OF_STATED > articleBody.length()) {
+            return this;
+        }
+        String plain = articleBody.indexOf('<') < 0
+                ? articleBody
+                : Jsoup.parseBodyFragment(articleBody).wholeText();
+        List<String> texts = plain.lines()
+                .map(line -> String.join(" ", line.strip().split("[\\s\\u00a0]+")))
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return new Paragraphs(texts, List.of());
     }
 
     int chars() {

@@ -46,7 +46,8 @@ record SiteName(String name, String host) {
     }
 
     private String cutOnce(String title) {
-        List<MatchResult> separators = SEPARATOR.matcher(title).results().toList();
+        List<MatchResult> separators =
+                mayHaveSeparator(title) ? SEPARATOR.matcher(title).results().toList() : List.of();
         if (separators.isEmpty()) {
             return title;
         }
@@ -60,6 +61,10 @@ record SiteName(String name, String host) {
         }
         boolean leads = title.length() - first.end() >= SHORTEST_TITLE && is(title.substring(0, first.start()));
         return leads && last.end() <= title.length() ? title.substring(first.end()) : title;
+    }
+
+    private static boolean mayHaveSeparator(String title) {
+        return title.chars().anyMatch(c -> "|–—-:»«·•/~←›>‹｜ㅣ│：－".indexOf(c) >= 0);
     }
 
     /** Whether the text is the site's name, or its host's, with little else. */

@@ -1,6 +1,7 @@
 package io.slugline.extraction.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,10 @@ final class StockPhrases {
     /** Phrases stand at the beginning or in a short text; further on they are the article's own words. */
     private static final int LOOKED_AT = 160;
 
+    private static final int HASHES = 1 << 14;
+
     private final Map<String, List<Phrase>> byFirstWord;
+    private final BitSet firstWords = new BitSet(HASHES);
 
     private record Phrase(String text, int kind) {}
 
@@ -26,6 +30,7 @@ final class StockPhrases {
 
     private StockPhrases(Map<String, List<Phrase>> byFirstWord) {
         this.byFirstWord = byFirstWord;
+        byFirstWord.keySet().forEach(word -> firstWords.set(hash(word, 0, word.length())));
     }
 
     static StockPhrases load() {
@@ -50,7 +55,7 @@ final class StockPhrases {
         int anywhere = 0;
         int whole = 0;
         for (int i = first; i < start.length(); i = nextWord(start, i)) {
-            for (Phrase phrase : byFirstWord.getOrDefault(start.substring(i, wordEnd(start, i)), List.of())) {
+            for (Phrase phrase : beginningAt(start, i)) {
                 if (stands(phrase.text, start, i)) {
                     anywhere |= phrase.kind;
                     atStart |= i == first ? phrase.kind : 0;
@@ -59,6 +64,20 @@ final class StockPhrases {
             }
         }
         return new Found(atStart, anywhere, whole);
+    }
+
+    private List<Phrase> beginningAt(String text, int at) {
+        int end = wordEnd(text, at);
+        return firstWords.get(hash(text, at, end))
+                ? byFirstWord.getOrDefault(text.substring(at, end), List.of())
+                : List.of();
+    }
+
+    /** Spares the look-up of most words: their first letters and length begin no phrase. */
+    private static int hash(String text, int from, int to) {
+        int second = from + 1 < to ? text.charAt(from + 1) : 0;
+        int third = from + 2 < to ? text.charAt(from + 2) : 0;
+        return ((text.charAt(from) * 31 + second) * 31 + third + (to - from) * 7919) & (HASHES - 1);
     }
 
     private static boolean stands(String phrase, String text, int at) {
@@ -80,7 +99,7 @@ final class StockPhrases {
 
     private static int firstWord(String text) {
         int i = 0;
-        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i)) && "©(".indexOf(text.charAt(i)) < 0) {
+        while (i < text.length() && !begins(text.charAt(i))) {
             i++;
         }
         return i;
@@ -88,18 +107,26 @@ final class StockPhrases {
 
     private static int nextWord(String text, int from) {
         int i = wordEnd(text, from);
-        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i)) && "©(".indexOf(text.charAt(i)) < 0) {
+        while (i < text.length() && !begins(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
+    private static boolean begins(char c) {
+        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == '©' || c == '(';
+    }
+
+    private static boolean goesOn(char c) {
+        return (c >= 'a' && c <= 'z')
+                || c == '\''
+                || (c != ' ' && Character.isLetterOrDigit(c) && !Character.isIdeographic(c));
+    }
+
     /** The end of the word that begins here, of one character at least. */
     private static int wordEnd(String text, int from) {
         int i = from + 1;
-        while (i < text.length()
-                && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '\'')
-                && !Character.isIdeographic(text.charAt(i))) {
+        while (i < text.length() && goesOn(text.charAt(i))) {
             i++;
         }
         return Math.min(i, text.length());

@@ -2,10 +2,13 @@ package io.slugline.extraction.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The objects of a page's JSON-LD (schema.org), with the one that describes its article. */
 final class StructuredData {
@@ -14,6 +17,7 @@ final class StructuredData {
     private static final List<String> ARTICLE_TYPES = List.of("article", "posting", "reportage", "webpage", "report");
 
     private final List<Map<?, ?>> objects = new ArrayList<>();
+    private final List<Map<?, ?>> articles;
 
     StructuredData(List<Object> documents) {
         Deque<Object> open = new ArrayDeque<>(documents);
@@ -26,19 +30,25 @@ final class StructuredData {
                 open.addAll(list);
             }
         }
+        articles = articlesAmong(objects);
     }
 
     /** The articles that the page tells of, those that are typed as articles first. */
     List<Map<?, ?>> articles() {
-        List<Map<?, ?>> articles = new ArrayList<>();
+        return articles;
+    }
+
+    private static List<Map<?, ?>> articlesAmong(List<Map<?, ?>> objects) {
+        Set<Map<?, ?>> articles = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Map<?, ?>> inOrder = new ArrayList<>();
         for (String kind : ARTICLE_TYPES) {
             for (Map<?, ?> object : objects) {
-                if (type(object).contains(kind) && !articles.contains(object)) {
-                    articles.add(object);
+                if (type(object).contains(kind) && articles.add(object)) {
+                    inOrder.add(object);
                 }
             }
         }
-        return articles;
+        return inOrder;
     }
 
     List<Map<?, ?>> ofType(String type) {

@@ -1,69 +1,57 @@
 package io.slugline.extraction.html;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Which HTML elements hold no text of the page, and which run within a line. */
+/** What HTML's elements are to a reader: unread, within a line, or a box of their own. */
 final class Tags {
-    private static final Set<String> UNREAD = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "canvas",
-            "audio",
-            "video",
-            "object",
-            "embed",
-            "applet",
-            "button",
-            "select",
-            "option",
-            "textarea",
-            "input",
-            "datalist",
-            "map",
-            "area",
-            "progress",
-            "meter",
-            "head",
-            "title",
-            "frameset",
-            "noframes",
-            "param",
-            "source",
-            "track",
-            "link",
-            "meta",
-            "amp-ad",
-            "amp-embed");
+    /** How an element takes part in the text. */
+    enum Role {
+        /** Holds no text of the page. */
+        UNREAD,
+        BREAK,
+        LINK,
+        BOLD,
+        ITALIC,
+        INLINE,
+        BOX
+    }
 
-    private static final Set<String> INLINE = Set.of(
-            "a", "span", "b", "strong", "i", "em", "u", "s", "small", "big", "sub", "sup", "font", "abbr", "acronym",
-            "cite", "code", "q", "mark", "time", "data", "var", "kbd", "samp", "ins", "del", "bdi", "bdo", "ruby", "rt",
-            "rp", "rb", "wbr", "label", "tt", "dfn", "strike", "nobr", "img", "picture", "amp-img", "blink");
+    private static final String UNREAD =
+            "script style noscript template svg math iframe canvas audio video object embed applet"
+                    + " button select option textarea input datalist map area progress meter head title frameset noframes param"
+                    + " source track link meta amp-ad amp-embed";
 
-    private static final Set<String> BOLD = Set.of("b", "strong");
-    private static final Set<String> ITALIC = Set.of("i", "em", "cite");
+    private static final String INLINE =
+            "span u s small big sub sup font abbr acronym code q mark time data var kbd samp ins"
+                    + " del bdi bdo ruby rt rp rb wbr label tt dfn strike nobr img picture amp-img blink";
+
+    private static final Map<String, Role> ROLES = roles();
 
     private Tags() {}
 
+    private static Map<String, Role> roles() {
+        Map<String, Role> roles = new HashMap<>();
+        List.of(UNREAD.split(" ", -1)).forEach(tag -> roles.put(tag, Role.UNREAD));
+        List.of(INLINE.split(" ", -1)).forEach(tag -> roles.put(tag, Role.INLINE));
+        List.of("b", "strong").forEach(tag -> roles.put(tag, Role.BOLD));
+        List.of("i", "em", "cite").forEach(tag -> roles.put(tag, Role.ITALIC));
+        roles.put("a", Role.LINK);
+        roles.put("br", Role.BREAK);
+        return Map.copyOf(roles);
+    }
+
+    static Role role(String tag) {
+        return ROLES.getOrDefault(tag, Role.BOX);
+    }
+
     static boolean isUnread(String tag) {
-        return UNREAD.contains(tag);
+        return role(tag) == Role.UNREAD;
     }
 
     static boolean isInline(String tag) {
-        return INLINE.contains(tag);
-    }
-
-    static boolean isBold(String tag) {
-        return BOLD.contains(tag);
-    }
-
-    static boolean isItalic(String tag) {
-        return ITALIC.contains(tag);
+        return role(tag) != Role.BOX && role(tag) != Role.UNREAD;
     }
 
     /** The groups that an element belongs to by its name alone. */

@@ -66,7 +66,13 @@ final class TextShape {
         private boolean inWord;
 
         void character(char c) {
-            if (c > 0x2e7f && isIdeograph(c)) {
+            if (c >= 'a' && c <= 'z') {
+                words += inWord ? 0 : 1;
+                inWord = true;
+                letters++;
+            } else if (c == ' ') {
+                inWord = false;
+            } else if (c > 0x2e7f && isIdeograph(c)) {
                 ideographs++;
                 inWord = false;
             } else if (Character.isLetterOrDigit(c)) {

@@ -39,7 +39,7 @@ final class EntryReader {
             "^[\\[(*_>→»-]{0,3}\\s?(?:read|full|continue|see|view|original|via|more)\\b.{0,40}?[:\\s][<(\\[]{0,2}(https?://[^\\s<>)\\]]+)[>)\\]]{0,2}$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final int LONGEST = 600;
+    private static final int LONGEST = 420;
 
     /** What is set as a heading is one, even a sentence. */
     private static final int LONGEST_SHOWN = 40;
@@ -57,7 +57,7 @@ final class EntryReader {
 
     static Entry entry(Line line) {
         String text = line.text();
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || Shape.words(text) > LONGEST_SHOWN) {
             return Entry.of(line, Furniture.isNameList(text) ? Kind.NOISE : Kind.PROSE);
         }
         if (Shape.isUrl(text)) {

@@ -59,202 +59,44 @@ final class Labels {
 
     private static Map<String, Field> fields() {
         Map<String, Field> fields = new HashMap<>();
-        put(
-                fields,
-                Field.TITLE,
-                "title",
-                "headline",
-                "subject",
-                "hl",
-                "titel",
-                "betreff",
-                "titre",
-                "titulo",
-                "título",
-                "titolo",
-                "objet",
-                "asunto",
-                "oggetto",
-                "заголовок",
-                "тема",
-                "标题",
-                "題名",
-                "header",
-                "story title",
-                "article title",
-                "hed");
-        put(
-                fields,
-                Field.SOURCE,
-                "source",
-                "publication",
-                "outlet",
-                "publisher",
-                "newspaper",
-                "from",
-                "agency",
-                "via",
-                "feed",
-                "quelle",
-                "von",
-                "fuente",
-                "fonte",
-                "de",
-                "source name",
-                "sender",
-                "site",
-                "website",
-                "источник",
-                "来源",
-                "sn",
-                "media",
-                "provider",
-                "origin",
-                "published by",
-                "published in",
-                "wire");
-        put(
-                fields,
-                Field.DATE,
-                "date",
-                "published",
-                "publication date",
-                "pub date",
-                "pubdate",
-                "published on",
-                "posted",
-                "sent",
-                "issued",
-                "filed",
-                "datum",
-                "fecha",
-                "data",
-                "дата",
-                "日期",
-                "pd",
-                "load-date",
-                "date published",
-                "time",
-                "published at",
-                "posted on",
-                "release date",
-                "day",
-                "received");
-        put(fields, Field.MODIFIED, "updated", "last updated", "modified", "last modified", "updated on", "revised");
-        put(
-                fields,
-                Field.URL,
-                "url",
-                "link",
-                "web",
-                "address",
-                "permalink",
-                "source url",
-                "original",
-                "full story",
-                "read more",
-                "full text",
-                "story url",
-                "online",
-                "read it here",
-                "see",
-                "href",
-                "web link",
-                "source link",
-                "available at",
-                "originally published at",
-                "read full story",
-                "read the full story",
-                "read the full article",
-                "full article",
-                "lien",
-                "enlace",
-                "ссылка",
-                "more");
-        put(
-                fields,
-                Field.AUTHOR,
-                "by",
-                "byline",
-                "author",
-                "authors",
-                "writer",
-                "reporter",
-                "autor",
-                "auteur",
-                "autore",
-                "автор",
-                "作者",
-                "reported by",
-                "written by",
-                "correspondent");
-        put(fields, Field.SECTION, "section", "category", "topic", "rubrik", "rubrique", "sección", "desk", "channel");
-        put(
-                fields,
-                Field.BODY,
-                "body",
-                "text",
-                "content",
-                "summary",
-                "description",
-                "abstract",
-                "story",
-                "article",
-                "lead",
-                "full text",
-                "td",
-                "lp",
-                "excerpt");
-        put(
-                fields,
-                Field.OTHER,
-                "to",
-                "cc",
-                "bcc",
-                "reply-to",
-                "message-id",
-                "length",
-                "words",
-                "word count",
-                "language",
-                "la",
-                "wc",
-                "copyright",
-                "cy",
-                "keywords",
-                "tags",
-                "document",
-                "an",
-                "edition",
-                "page",
-                "volume",
-                "issue",
-                "country",
-                "region",
-                "mime-version",
-                "content-type",
-                "content-transfer-encoding",
-                "list-unsubscribe",
-                "location",
-                "type",
-                "id",
-                "ref",
-                "priority",
-                "slug",
-                "status",
-                "number",
-                "item",
-                "importance",
-                "return-path",
-                "delivered-to",
-                "image",
-                "photo");
+        for (Field field : Field.values()) {
+            for (String key : keys(field).split("[|]", -1)) {
+                fields.putIfAbsent(key, field);
+            }
+        }
         return Map.copyOf(fields);
     }
 
-    private static void put(Map<String, Field> fields, Field field, String... keys) {
-        for (String key : keys) {
-            fields.putIfAbsent(key, field);
-        }
+    private static String keys(Field field) {
+        return switch (field) {
+            case TITLE ->
+                "title|headline|subject|hl|titel|betreff|titre|titulo|título|titolo|objet|asunto"
+                        + "|oggetto|заголовок|тема|标题|題名|header|story title|article title|hed";
+            case SOURCE ->
+                "source|publication|outlet|publisher|newspaper|from|agency|via|feed|quelle|von|fuente"
+                        + "|fonte|de|source name|sender|site|website|источник|来源|sn|media|provider|origin"
+                        + "|published by|published in|wire";
+            case DATE ->
+                "date|published|publication date|pub date|pubdate|published on|posted|sent|issued"
+                        + "|filed|datum|fecha|data|дата|日期|pd|load-date|date published|time|published at"
+                        + "|posted on|release date|day|received";
+            case MODIFIED -> "updated|last updated|modified|last modified|updated on|revised";
+            case URL ->
+                "url|link|web|address|permalink|source url|original|full story|read more|full text"
+                        + "|story url|online|read it here|see|href|web link|source link|available at"
+                        + "|originally published at|read full story|read the full story|read the full article"
+                        + "|full article|lien|enlace|ссылка|more";
+            case AUTHOR ->
+                "by|byline|author|authors|writer|reporter|autor|auteur|autore|автор|作者|reported by"
+                        + "|written by|correspondent";
+            case SECTION -> "section|category|topic|rubrik|rubrique|sección|desk|channel";
+            case BODY ->
+                "body|text|content|summary|description|abstract|story|article|lead|full text|td|lp" + "|excerpt";
+            case OTHER ->
+                "to|cc|bcc|reply-to|message-id|length|words|word count|language|la|wc|copyright|cy"
+                        + "|keywords|tags|document|an|edition|page|volume|issue|country|region|mime-version"
+                        + "|content-type|content-transfer-encoding|list-unsubscribe|location|type|id|ref"
+                        + "|priority|slug|status|number|item|importance|return-path|delivered-to|image|photo";
+        };
     }
 }

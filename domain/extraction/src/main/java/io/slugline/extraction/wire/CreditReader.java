@@ -13,6 +13,10 @@ public final class CreditReader {
     /** An agency's or outlet's name is no longer than this; more is a sentence. */
     private static final int LONGEST_NAME = 40;
 
+    /** A cheap look at a word that every form holds. */
+    private static final Pattern MAY = Pattern.compile(
+            "(?i:report|input|information|informaç|informac|informazion|material|files? |dispatch|avec|quelle|fuente|fonte|source|contribut)|[Ии]сточник");
+
     private static final List<Pattern> FORMS = List.of(
             form(
                     "(?:with|additional|based on|partly based on|compiled from|written with)\\s(?:additional\\s|contributing\\s)?"
@@ -38,7 +42,7 @@ public final class CreditReader {
 
     /** The agencies and outlets that this paragraph credits; empty when it is no credit line. */
     public List<String> read(String paragraph) {
-        if (paragraph.length() > LONGEST) {
+        if (paragraph.length() > LONGEST || !MAY.matcher(paragraph).find()) {
             return List.of();
         }
         for (Pattern form : FORMS) {

@@ -26,13 +26,13 @@ final class TextReaderTest {
                 The harbour of Port Ellen will stay closed for large ships until the autumn, the mayor said.
 
                 Why the pier broke
-                please wait
+                loading...
 
-                No media source currently available
-
-                0:00 0:01:01 0:00
+                0:00 0:02:17 0:00
 
                 WATCH: Why the pier broke
+
+                No media source currently available
 
                 Divers found cracks in the western pier after the storms of the winter, she told Radio Islay on Tuesday.
 

@@ -1,0 +1,162 @@
+package io.slugline.stories;
+
+import io.slugline.stories.StoryFile.Phase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The stories that can be joined, on the heap, made from the shelves and kept in step with them.
+ *
+ * <p>Of each story only the newest members are remembered; copies of the whole are never among them, so a thousand
+ * copies of one article take the room of one.
+ */
+final class LivingStories {
+    private final StorySettings settings;
+    private final StoryMemory memory;
+    private final Map<String, LivingStory> stories = new HashMap<>();
+    private final TreeSet<Silence> all = new TreeSet<>();
+    private final TreeSet<Silence> open = new TreeSet<>();
+    private final TermIndex index = new TermIndex();
+
+    /** A living story by the time it was last told. */
+    record Silence(Instant since, String story) implements Comparable<Silence> {
+        @Override
+        public int compareTo(Silence other) {
+            return Comparator.comparing(Silence::since)
+                    .thenComparing(Silence::story)
+                    .compare(this, other);
+        }
+    }
+
+    LivingStories(StorySettings settings, StoryMemory memory) {
+        this.settings = settings;
+        this.memory = memory;
+        memory.stories().forEach((id, file) -> {
+            if (file.phase() == Phase.OPEN || file.phase() == Phase.QUIET) {
+                stories.put(id, new LivingStory(id, file.lastSeen()));
+                all.add(new Silence(file.lastSeen(), id));
+            }
+            if (file.phase() == Phase.OPEN) {
+                open.add(new Silence(file.lastSeen(), id));
+            }
+        });
+        List<LivingMember> members = new ArrayList<>();
+        memory.members().forEach((key, file) -> {
+            LivingStory story = stories.get(key.substring(0, key.indexOf('/')));
+            if (story != null) {
+                members.add(new LivingMember(file, story));
+            }
+        });
+        members.sort(Comparator.comparingLong(member -> member.file.sequence()));
+        members.forEach(this::seat);
+    }
+
+    private void seat(LivingMember member) {
+        member.story.add(member);
+        index.add(member);
+    }
+
+    TermIndex index() {
+        return index;
+    }
+
+    Optional<LivingStory> get(String id) {
+        return Optional.ofNullable(stories.get(id));
+    }
+
+    int count() {
+        return stories.size();
+    }
+
+    /** Those silent longest, at most so many, oldest first. */
+    List<Silence> oldest(int most) {
+        return all.stream().limit(most).toList();
+    }
+
+    /** Those silent longest of the stories that are not quiet yet, at most so many, oldest first. */
+    List<Silence> oldestOpen(int most) {
+        return open.stream().limit(most).toList();
+    }
+
+    /** A story is told: it is open from now on. */
+    void hear(String id, Optional<Instant> before, Instant now) {
+        before.ifPresent(time -> hush(id, time));
+        before.ifPresent(time -> all.remove(new Silence(time, id)));
+        all.add(new Silence(now, id));
+        open.add(new Silence(now, id));
+        stories.computeIfAbsent(id, any -> new LivingStory(id, now)).lastSeen = now;
+    }
+
+    /** A story has fallen quiet. */
+    void hush(String id, Instant lastSeen) {
+        open.remove(new Silence(lastSeen, id));
+    }
+
+    void seat(String id, MemberFile file) {
+        LivingStory story = living(id);
+        memory.members().put(key(id, file.sequence()), file);
+        seat(new LivingMember(file, story));
+        while (story.members.size() > settings.mostMembers()) {
+            leave(story.dropOldest());
+        }
+    }
+
+    private LivingStory living(String id) {
+        return get(id).orElseThrow(() -> new IllegalStateException(id + " is not living"));
+    }
+
+    private void leave(LivingMember member) {
+        index.remove(member);
+        memory.members().delete(key(member.story.id, member.file.sequence()));
+    }
+
+    /** Takes the text of an article out of its story, when another is to take its place. */
+    void unseat(String id, String article) {
+        LivingStory story = stories.get(id);
+        if (story != null) {
+            for (LivingMember member : List.copyOf(story.members)) {
+                if (member.file.article().equals(article)) {
+                    story.drop(member);
+                    leave(member);
+                }
+            }
+        }
+    }
+
+    void close(String id, Instant lastSeen) {
+        all.remove(new Silence(lastSeen, id));
+        hush(id, lastSeen);
+        LivingStory story = stories.remove(id);
+        if (story != null) {
+            story.members.forEach(this::leave);
+        }
+    }
+
+    /** Moves members to another story; they keep their order. */
+    void move(List<LivingMember> moved, String from, String to) {
+        LivingStory giver = living(from);
+        LivingStory taker = living(to);
+        for (LivingMember member : List.copyOf(moved)) {
+            giver.drop(member);
+            memory.members().delete(key(from, member.file.sequence()));
+            memory.members().put(key(to, member.file.sequence()), member.file);
+            member.story = taker;
+            taker.add(member);
+        }
+        taker.members.sort(Comparator.comparingLong(member -> member.file.sequence()));
+        while (taker.members.size() > settings.mostMembers()) {
+            leave(taker.dropOldest());
+        }
+    }
+
+    static String key(String story, long sequence) {
+        return story + "/" + String.format(Locale.ROOT, "%019d", sequence);
+    }
+}

@@ -1,0 +1,78 @@
+package io.slugline.stories;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A story that can be joined, on the heap: its newest members, oldest first, and what they have printed. */
+final class LivingStory {
+    /** With fewer members, looking through each is quicker than keeping a count. */
+    private static final int COUNTED_FROM = 4;
+
+    final String id;
+    final List<LivingMember> members = new ArrayList<>();
+    private Optional<IntCounts> printed = Optional.empty();
+    /** How much of the article at hand its nearest member shares, while candidates are looked for. */
+    double shared;
+    /** Desk time of its newest article. */
+    Instant lastSeen;
+
+    LivingStory(String id, Instant lastSeen) {
+        this.id = id;
+        this.lastSeen = lastSeen;
+    }
+
+    void add(LivingMember member) {
+        members.add(member);
+        printed.ifPresent(counts -> count(counts, member));
+    }
+
+    LivingMember dropOldest() {
+        printed = Optional.empty();
+        return members.remove(0);
+    }
+
+    void drop(LivingMember member) {
+        printed = Optional.empty();
+        members.remove(member);
+    }
+
+    /** The vector of a member; the empty one when it is no longer remembered. */
+    TermVector vectorOf(String article) {
+        return members.stream()
+                .filter(member -> member.file.article().equals(article))
+                .map(member -> member.file.vector())
+                .findFirst()
+                .orElse(TermVector.EMPTY);
+    }
+
+    boolean hasPrinted(int gram) {
+        if (members.size() >= COUNTED_FROM) {
+            return counted().get(gram) > 0;
+        }
+        for (LivingMember member : members) {
+            if (Arrays.binarySearch(member.file.grams(), gram) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private IntCounts counted() {
+        IntCounts counts = printed.orElseGet(() -> {
+            IntCounts fresh = new IntCounts();
+            members.forEach(member -> count(fresh, member));
+            return fresh;
+        });
+        printed = Optional.of(counts);
+        return counts;
+    }
+
+    private static void count(IntCounts counts, LivingMember member) {
+        for (int gram : member.file.grams()) {
+            counts.add(gram, 1);
+        }
+    }
+}

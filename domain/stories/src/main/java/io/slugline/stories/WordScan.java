@@ -1,0 +1,111 @@
+package io.slugline.stories;
+
+import java.util.Arrays;
+
+/** Walks through a text word by word; a word is known by the hash of its lower-case stem. */
+final class WordScan {
+    private static final int FNV_START = 0x811c9dc5;
+    private static final int FNV_PRIME = 0x01000193;
+    private static final int LONGEST_WORD = 64;
+
+    private final String text;
+    private final char[] word = new char[LONGEST_WORD];
+    private int start;
+    private int end;
+    private int hash;
+
+    WordScan(String text) {
+        this.text = text;
+    }
+
+    /** Goes to the next word; false when there is none. */
+    boolean next() {
+        int at = end;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        start = at;
+        while (at < text.length() && belongs(at)) {
+            at++;
+        }
+        end = at;
+        if (start < end) {
+            hash = stemHash();
+        }
+        return start < end;
+    }
+
+    /** Letters and digits, an apostrophe before a letter ("o'clock"), a point or comma between digits ("1,200"). */
+    private boolean belongs(int at) {
+        char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
+        if (at + 1 >= text.length() || at == start) {
+            return false;
+        }
+        char after = text.charAt(at + 1);
+        boolean apostrophe = c == '\'' || c == '\u2019';
+        boolean numeric = c == ',' || c == '.';
+        return (apostrophe && Character.isLetter(after))
+                || (numeric && Character.isDigit(after) && Character.isDigit(text.charAt(at - 1)));
+    }
+
+    private int stemHash() {
+        int length = Stem.length(word, fold());
+        int sum = FNV_START;
+        for (int i = 0; i < length; i++) {
+            sum = (sum ^ word[i]) * FNV_PRIME;
+        }
+        return mixed(sum);
+    }
+
+    static int mixed(int value) {
+        int h = value * 0x9E3779B9;
+        return h ^ (h >>> 15);
+    }
+
+    int hash() {
+        return hash;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    boolean isCapitalised() {
+        return Character.isUpperCase(text.charAt(start));
+    }
+
+    boolean isNumber() {
+        return Character.isDigit(text.charAt(start));
+    }
+
+    String stem() {
+        return new String(Arrays.copyOf(word, Stem.length(word, fold())));
+    }
+
+    /** The word in lower case, with a straight apostrophe. */
+    String word() {
+        return new String(Arrays.copyOf(word, fold()));
+    }
+
+    private int fold() {
+        int length = 0;
+        for (int i = start; i < end && length < LONGEST_WORD; i++) {
+            char c = text.charAt(i);
+            if (c != ',') {
+                word[length++] = c == '\u2019' ? '\'' : Character.toLowerCase(c);
+            }
+        }
+        return length;
+    }
+}
