@@ -11,6 +11,7 @@ import io.slugline.launcher.offline.CopiesCommand;
 import io.slugline.launcher.offline.ExtractCommand;
 import io.slugline.launcher.offline.StoriesCommand;
 import io.slugline.launcher.offline.TagCommand;
+import io.slugline.launcher.offline.TrainCommand;
 import io.slugline.runtime.settings.InvalidSettingException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Command;
             CopiesCommand.class,
             TagCommand.class,
             StoriesCommand.class,
+            TrainCommand.class,
             TopicsCommand.class,
             TopologyCommand.class,
             SettingsCommand.class

@@ -19,9 +19,9 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Makes {@code lexicon.bin.gz} and {@code gazetteer.bin.gz} from the word clusters, the large list of names, the cities,
- * and the knowledge base; the share of a word's uses that are written small is counted in articles read as plain text.
+ * and the countries; the share of a word's uses that are written small is counted in articles read as plain text.
  *
- * <p>usage: {@code WordKnowledge RESOURCES KNOWLEDGE.tsv.gz OUT ARTICLES.jsonl.gz...}
+ * <p>usage: {@code WordKnowledge RESOURCES domain/entities/knowledge/gazetteer-countries.tsv OUT ARTICLES.jsonl.gz...}
  */
 public final class WordKnowledge {
     private static final Pattern WORD = Pattern.compile("(?<![.!?:\"\u201c] )(?<=[a-z,] )\\p{L}[\\p{L}'-]+");
@@ -105,8 +105,11 @@ public final class WordKnowledge {
         add(columns[2], Gazetteer.KNOWN_PLACE);
     }
 
-    /** A line of the knowledge base: id, type, name, aliases by bars. */
+    /** A line of what is known: id, type, name, aliases by bars. */
     private void known(String line) {
+        if (line.startsWith("#")) {
+            return;
+        }
         String[] columns = line.split("\t", -1);
         int list = switch (columns[1]) {
             case "person" -> Gazetteer.KNOWN_PERSON;

@@ -6,9 +6,15 @@ import io.slugline.model.tag.EntityType;
 
 /** Ids of things that nobody knows: the hash of type and folded name, so that they are equal in all articles. */
 final class LocalIds {
+    private static final String PREFIX = "e-";
+
     private LocalIds() {}
 
+    static boolean isLocal(EntityId id) {
+        return id.value().startsWith(PREFIX);
+    }
+
     static EntityId of(EntityType type, String folded) {
-        return new EntityId("e-" + ContentHash.of(type.name(), folded));
+        return new EntityId(PREFIX + ContentHash.of(type.name(), folded));
     }
 }

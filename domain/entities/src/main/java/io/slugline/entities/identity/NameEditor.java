@@ -42,6 +42,17 @@ final class NameEditor {
             "Judge");
     private static final Set<String> SAYING =
             Set.of("said", "says", "told", "added", "replied", "argued", "insisted", "noted", "stressed", "tweeted");
+    /** No name goes on over these. */
+    private static final Set<String> BREAKS = Set.of(
+            "``", "''", "\"", "\u201c", "\u201d", "_", ";", ":", "to", "off", "from", "is", "was", "said", "who",
+            "that");
+
+    private static final int LONGEST_BREAK = 4;
+
+    private static final Set<String> STATES = Set.of(
+            "Calif", "Fla", "Va", "Tenn", "Miss", "Ark", "Mass", "Conn", "Md", "Pa", "Ga", "Ill", "Ariz", "Colo", "Ala",
+            "Minn", "Wis", "Wash", "Okla", "Mich", "Ind", "Mo", "Ky", "La", "Nev", "Ore", "Vt");
+
     private static final Set<String> ABBREVIATED = Set.of(
             "Inc", "Corp", "Co", "Ltd", "Calif", "Fla", "Va", "Tenn", "Miss", "Ark", "Mass", "Conn", "Md", "Pa", "Ga",
             "Ill", "Ariz", "Colo", "Ala", "Minn", "Wis", "Wash", "Okla", "Mich", "Ind", "Mo", "Ky", "La", "Nev", "Ore",
@@ -49,6 +60,12 @@ final class NameEditor {
 
     /** A short acronym like IS is a word as well, so it counts only when the text names the thing in full. */
     private static final int SHORT = 2;
+
+    /** What follows a name behind a hyphen and is no part of it: {@code Hale - led}. */
+    private static final Set<String> AFTER_HYPHEN = Set.of(
+            "led", "era", "born", "like", "style", "who", "the", "a", "and", "as", "an", "at", "on", "to", "was");
+
+    private static final int LONGEST_SYLLABLE = 5;
 
     private static final Name NONE = new Name(0, 0, EntityType.OTHER);
 
@@ -100,24 +117,54 @@ final class NameEditor {
 
     private void trim(Name name) {
         int first = name.first();
-        int end = name.end();
+        int end = cut(first, name.end());
         while (end - first > 1 && isArticle(first, name)) {
             first++;
         }
         if (isAbbreviation(end)) {
             end++;
         }
+        if (name.type() == EntityType.PERSON && isHyphenated(end)) {
+            end += 2;
+        }
         int and = and(first, end);
         if (and > 0) {
             own(new Name(first, and, name.type()));
             own(new Name(and + 1, end, name.type()));
         } else {
-            own(new Name(first, end, name.type()));
+            own(new Name(first, end, isState(first, end) ? EntityType.PLACE : name.type()));
         }
     }
 
+    /** Where a quotation mark, a clause or an open bracket ends the name before its time. */
+    private int cut(int first, int end) {
+        for (int token = first + 1; token < end; token++) {
+            String word = tokens.length(token) <= LONGEST_BREAK ? tokens.text(token) : "";
+            boolean open = word.equals("(") && !closes(token, end);
+            if (open || BREAKS.contains(word)) {
+                return token;
+            }
+        }
+        return end;
+    }
+
+    private boolean closes(int bracket, int end) {
+        for (int token = bracket + 1; token < end; token++) {
+            if (tokens.is(token, ")")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Calif .}, as a text has it whose tokens are divided by blanks. */
+    private boolean isState(int first, int end) {
+        return end - first == 2 && tokens.is(end - 1, ".") && STATES.contains(tokens.text(first));
+    }
+
     private boolean isArticle(int token, Name name) {
-        boolean article = tokens.is(token, "the");
+        boolean article = tokens.is(token, "the")
+                || (name.type() == EntityType.PLACE && tokens.is(token, "The") && !tokens.is(token + 1, "Hague"));
         return article || (name.type() == EntityType.PERSON && TITLES.contains(tokens.text(token)));
     }
 
@@ -128,6 +175,18 @@ final class NameEditor {
                 && !tokens.isGluedToPrevious(end)
                 && tokens.sentenceOf(end) == tokens.sentenceOf(end - 1);
         return point && ABBREVIATED.contains(tokens.text(end - 1));
+    }
+
+    /** {@code Chang Hao - han} in a text whose tokens are divided by blanks. */
+    private boolean isHyphenated(int end) {
+        boolean inside = end + 1 < tokens.size() && tokens.sentenceOf(end + 1) == tokens.sentenceOf(end - 1);
+        return inside
+                && tokens.is(end, "-")
+                && !tokens.isGluedToPrevious(end)
+                && !tokens.isGluedToPrevious(end + 1)
+                && tokens.length(end + 1) <= LONGEST_SYLLABLE
+                && Character.isLowerCase(tokens.first(end + 1))
+                && !AFTER_HYPHEN.contains(tokens.text(end + 1));
     }
 
     /** The {@code and} between two names that are each known; 0 when there is none. */
@@ -175,7 +234,7 @@ final class NameEditor {
         boolean same = old.size() == name.size() && within;
         if (same) {
             boolean settled = isCountry(found.known()) || isGroup(found.known(), name);
-            own(settled && old.type() != EntityType.PERSON ? name : old);
+            own(settled && (old.type() != EntityType.PERSON || name.size() > 1) ? name : old);
         } else if (within && name.size() > 1) {
             own(name);
         } else if (free && isNoCommonWord(name.first())) {

@@ -18,7 +18,7 @@ final class Places {
         this.knowledge = knowledge;
         for (Candidate candidate : candidates) {
             List<Known> all = knowledge.named(candidate.folded());
-            if (candidate.name().type() == EntityType.PLACE && all.size() == 1) {
+            if (candidate.name().type() == EntityType.PLACE && !all.isEmpty()) {
                 countries.merge(all.get(0).country(), 1, Integer::sum);
             }
         }

@@ -49,7 +49,7 @@ public final class SpellingVariants {
 
     /** The id that stands for this entity from now on: its own, or that of an earlier spelling. */
     public EntityId survivor(Entity entity) {
-        String key = key(entity.type(), entity.name());
+        String key = LocalIds.isLocal(entity.id()) ? key(entity.type(), entity.name()) : "";
         if (key.isEmpty()) {
             return entity.id();
         }

@@ -32,7 +32,7 @@ public final class Trainer {
      * @param forgotten of a hundred tokens, how many are learnt without their very word
      */
     public record Settings(int rounds, float rate, float pull, int rows, int groups, int forgotten) {
-        public static final Settings SHIPPED = new Settings(6, 0.2f, 2e-5f, 1 << 20, Features.ALL, 25);
+        public static final Settings SHIPPED = new Settings(2, 0.01f, 2e-5f, 1 << 20, Features.ALL, 35);
     }
 
     private record Sentence(int text, int sentence) {}

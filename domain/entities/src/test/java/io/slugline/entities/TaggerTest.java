@@ -1,0 +1,72 @@
+package io.slugline.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.slugline.model.ArticleId;
+import io.slugline.model.article.Article;
+import io.slugline.model.article.ArticleDraft;
+import io.slugline.model.tag.EntityType;
+import io.slugline.model.tag.Mention;
+import io.slugline.model.tag.Tags;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TaggerTest {
+    private static final Tagger TAGGER = Tagger.shipped();
+
+    @Test
+    void whoWhatAndWhereAreFound() {
+        Article article = article("Angela Merkel flew from Berlin to Paris, a spokesman for Siemens said on Friday.");
+
+        Tags tags = TAGGER.tag(article);
+
+        assertEquals(
+                List.of(EntityType.PERSON, EntityType.PLACE, EntityType.PLACE, EntityType.ORGANISATION),
+                tags.mentions().stream().map(Mention::type).toList());
+    }
+
+    @Test
+    void equalArticlesHaveEqualTags() {
+        Article article = article("Mara Hale of Hale Works met Xi Jinping in Nairobi. Hale said little.");
+
+        assertEquals(TAGGER.tag(article), TAGGER.tag(article));
+    }
+
+    @Test
+    void anEmptyArticleHasNoTags() {
+        assertEquals(Tags.NONE, TAGGER.tag(article()));
+    }
+
+    @Test
+    void aWordOfTwoHundredThousandLettersIsEndured() {
+        assertTrue(TAGGER.tag(article("A".repeat(200_000))).mentions().size() < 1000);
+    }
+
+    @Test
+    void tenThousandNamesAreEndured() {
+        String names = IntStream.range(0, 10_000)
+                .mapToObj(number -> "Mara Hale" + (char) ('a' + number % 26) + number)
+                .collect(Collectors.joining(", "));
+
+        assertTrue(TAGGER.tag(article(names)).mentions().size() <= 20_000);
+    }
+
+    @Test
+    void mixedScriptsHaveTheirOffsetsInCodePoints() {
+        Tags tags = TAGGER.tag(
+                article("\ud83d\ude00 \u041c\u043e\u0441\u043a\u0432\u0430 \u6771\u4eac and Berlin said no."));
+
+        assertTrue(tags.mentions().stream().anyMatch(mention -> mention.span().start() == 16));
+    }
+
+    private static Article article(String... paragraphs) {
+        return new ArticleDraft(new ArticleId("a"), Instant.EPOCH)
+                .language("en")
+                .body(List.of(paragraphs))
+                .article();
+    }
+}
