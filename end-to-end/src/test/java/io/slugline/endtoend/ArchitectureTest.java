@@ -23,6 +23,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.slugline");
 
+    @SuppressWarnings("ArrayRecordComponent") // a row of the table, made here and read here
     record MayUse(String who, String... what) {
         @Override
         public String toString() {

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each kind of bad page ends in exactly one counted place; nothing stops, nothing is lost. */
 class BadInputIT {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             <html lang="en"><head><title>Orchard opens its gates</title></head><body><article>
             <h1>Orchard opens its gates</h1>
             <p>The old orchard behind the railway works opened to the public on Saturday for the first time in forty
@@ -35,7 +34,10 @@ class BadInputIT {
     void everyBadPageHasItsPlaceAndTheGoodOneComesThrough() throws IOException {
         Path pages = Files.createDirectories(folder.resolve("pages"));
         write(pages, "01-empty.html", "");
-        write(pages, "02-wrong-shape.jsonl", "[1, 2, 3]\n{\"url\": 5, \"html\": {}}\nno json at all\n{\"title\": \"x\"}\n");
+        write(
+                pages,
+                "02-wrong-shape.jsonl",
+                "[1, 2, 3]\n{\"url\": 5, \"html\": {}}\nno json at all\n{\"title\": \"x\"}\n");
         Files.write(pages.resolve("03-not-utf8.html"), notUtf8());
         write(pages, "04-deep.html", "<div>".repeat(100_000) + "deep" + "</div>".repeat(100_000));
         write(pages, "05-old.jsonl", item("https://example.org/old", "1970-01-01T00:00:00Z"));
@@ -50,7 +52,11 @@ class BadInputIT {
         write(pages, "12-ignored.docx", "not ours");
 
         Command.Answer answer = Command.run(
-                "demo", "--input", pages.toString(), "--data", folder.resolve("data").toString());
+                "demo",
+                "--input",
+                pages.toString(),
+                "--data",
+                folder.resolve("data").toString());
 
         assertEquals(0, answer.exitCode(), answer.output());
         assertTrue(answer.output().contains("12-ignored.docx"), answer.output());

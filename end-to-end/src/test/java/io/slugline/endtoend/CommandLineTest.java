@@ -18,7 +18,17 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "run", "watch", "service", "extract", "copies", "tag", "stories", "topics", "topology", "settings"
+                "demo",
+                "run",
+                "watch",
+                "service",
+                "extract",
+                "copies",
+                "tag",
+                "stories",
+                "topics",
+                "topology",
+                "settings"
             })
     void everyCommandHasHelp(String command) {
         Command.Answer answer = Command.run(command, "--help");
@@ -40,12 +50,14 @@ class CommandLineTest {
         Command.Answer answer = Command.run("settings", "--set", "copies.horizon=soon");
 
         assertEquals(2, answer.exitCode());
-        assertTrue(answer.output().contains("copies.horizon is \"soon\": allowed is an ISO 8601 period"), answer.output());
+        assertTrue(
+                answer.output().contains("copies.horizon is \"soon\": allowed is an ISO 8601 period"), answer.output());
     }
 
     @Test
     void anInputThatIsNotThereIsNamed() {
-        Command.Answer answer = Command.run("demo", "--input", folder.resolve("nowhere").toString());
+        Command.Answer answer =
+                Command.run("demo", "--input", folder.resolve("nowhere").toString());
 
         assertEquals(2, answer.exitCode());
         assertTrue(answer.output().contains("nowhere, which does not exist"), answer.output());
@@ -63,7 +75,8 @@ class CommandLineTest {
     void theTopologyNamesEveryServiceAndStore() {
         String topology = Command.run("topology").output();
 
-        for (String name : List.of("normalize-pages", "judge-articles", "tag-articles", "track-stories", "held-articles")) {
+        for (String name :
+                List.of("normalize-pages", "judge-articles", "tag-articles", "track-stories", "held-articles")) {
             assertTrue(topology.contains(name), name);
         }
     }

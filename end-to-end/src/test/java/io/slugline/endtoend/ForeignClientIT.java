@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A page from outside, by kcat, comes out enriched while the pipeline stays up; SIGTERM then ends it in order. */
 class ForeignClientIT {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <html lang="en"><head><title>Bridge shut after crack is found</title></head><body><article>
             <h1>Bridge shut after crack is found</h1>
             <p>The road bridge at Ullerton was shut on Monday after engineers found a crack in its northern pier, the
@@ -33,10 +32,14 @@ class ForeignClientIT {
     void aPageSentByKcatComesOutEnriched() throws IOException, InterruptedException {
         assumeTrue(isThere("kcat"), "kcat is not installed");
         Path output = folder.resolve("run.txt");
-        Process run = Command.start(output, "run", "--data", folder.resolve("data").toString());
+        Process run =
+                Command.start(output, "run", "--data", folder.resolve("data").toString());
         try {
-            Awaitility.await().atMost(3, TimeUnit.MINUTES).until(() -> read(output).contains("Ready"));
-            String broker = read(output).lines()
+            Awaitility.await()
+                    .atMost(3, TimeUnit.MINUTES)
+                    .until(() -> read(output).contains("Ready"));
+            String broker = read(output)
+                    .lines()
                     .filter(line -> line.startsWith("Broker"))
                     .findFirst()
                     .orElseThrow()
@@ -59,7 +62,9 @@ class ForeignClientIT {
         String[] command = new String[arguments.length + 1];
         command[0] = "kcat";
         System.arraycopy(arguments, 0, command, 1, arguments.length);
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         assertTrue(process.waitFor(1, TimeUnit.MINUTES), "kcat did not end");
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

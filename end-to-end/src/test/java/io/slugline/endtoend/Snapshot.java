@@ -26,7 +26,12 @@ import org.apache.kafka.common.header.Header;
  * {@code article.enriched} and {@code story.event} in (edition, sequence, index) order, and the last value of each key
  * of {@code story.state}.
  */
-record Snapshot(List<String> enriched, List<String> events, Map<String, String> states, Ledger ledger, Map<String, List<byte[]>> values) {
+record Snapshot(
+        List<String> enriched,
+        List<String> events,
+        Map<String, String> states,
+        Ledger ledger,
+        Map<String, List<byte[]>> values) {
     /** Reads the topics that a run kept on its folder, after it has ended. */
     static Snapshot of(Path data) {
         try (EmbeddedBroker broker = EmbeddedBroker.start(data.resolve("broker"))) {
@@ -90,7 +95,8 @@ record Snapshot(List<String> enriched, List<String> events, Map<String, String> 
         }
 
         private static String line(ConsumerRecord<byte[], byte[]> record) {
-            StringBuilder line = new StringBuilder(text(record.key())).append(" @").append(record.timestamp());
+            StringBuilder line =
+                    new StringBuilder(text(record.key())).append(" @").append(record.timestamp());
             for (Header header : record.headers()) {
                 if (header.key().startsWith("ce_")) {
                     line.append(' ').append(header.key()).append('=').append(text(header.value()));

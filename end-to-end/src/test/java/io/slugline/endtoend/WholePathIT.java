@@ -96,8 +96,12 @@ class WholePathIT {
 
     private static Command.Answer play(String data, String... more) {
         String[] arguments = new String[5 + more.length];
-        List<String> common =
-                List.of("demo", "--input", Pages.SAMPLE.toString(), "--data", folder.resolve(data).toString());
+        List<String> common = List.of(
+                "demo",
+                "--input",
+                Pages.SAMPLE.toString(),
+                "--data",
+                folder.resolve(data).toString());
         common.toArray(arguments);
         System.arraycopy(more, 0, arguments, common.size(), more.length);
         return Command.run(arguments);
