@@ -25,6 +25,11 @@ final class TermIndex {
 
     private final Map<Integer, Postings> postings = new HashMap<>();
 
+    /** Filled and emptied by each look-up; kept, for growing them anew cost a tenth of the desk's time. */
+    private final List<LivingMember> touched = new ArrayList<>();
+
+    private final List<LivingStory> stories = new ArrayList<>();
+
     void add(LivingMember member) {
         TermVector vector = member.file.vector();
         for (int place : vector.heaviest(HEAVIEST)) {
@@ -47,22 +52,22 @@ final class TermIndex {
 
     /** The stories whose nearest member shares most with the vector, nearest first. */
     List<LivingStory> nearest(TermVector vector) {
-        List<LivingMember> touched = new ArrayList<>();
+        touched.clear();
         for (int place : vector.heaviest(HEAVIEST)) {
             Postings list = postings.get(vector.terms()[place]);
             if (list != null) {
                 list.share(vector.weights()[place], touched);
             }
         }
-        List<LivingStory> stories = stories(touched);
+        gatherStories();
         touched.forEach(member -> member.shared = 0);
         List<LivingStory> nearest = nearest(stories);
         stories.forEach(story -> story.shared = 0);
         return nearest;
     }
 
-    private static List<LivingStory> stories(List<LivingMember> touched) {
-        List<LivingStory> stories = new ArrayList<>();
+    private void gatherStories() {
+        stories.clear();
         for (LivingMember member : touched) {
             LivingStory story = member.story;
             if (story.shared == 0) {
@@ -70,7 +75,6 @@ final class TermIndex {
             }
             story.shared = Math.max(story.shared, member.shared);
         }
-        return stories;
     }
 
     /** The nearest of many: a story that is behind the last of the best so far is passed over at once. */
