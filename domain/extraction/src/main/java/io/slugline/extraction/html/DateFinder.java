@@ -17,6 +17,10 @@ final class DateFinder {
     private static final int LONGEST_DATE_LINE = 140;
     private static final int NEAR_TITLE = 16;
     private static final int CLOSE = 6;
+    private static final double ALL_LINK = 0.9;
+
+    /** What may stand beside a date that is alone on its line: a time and its comma. */
+    private static final int TIME_OF_DAY = " 10:15 am,".length();
 
     private static final String[] PUBLISHED_METAS = {
         "article:published_time",
@@ -118,11 +122,46 @@ final class DateFinder {
                         () -> metas(PUBLISHED_METAS),
                         this::itemprop,
                         () -> structured("dateCreated", "uploadDate"))
-                .map(found -> published(found, Basis.MARKUP))
+                .map(found -> inLocalTime(found, url))
                 .or(() -> marked(true).map(found -> published(found, Basis.MARKUP)))
                 .or(() -> inUrl(url).map(found -> published(found, Basis.URL)))
                 .or(() -> line().map(found -> published(found, Basis.TEXT)))
                 .or(() -> marked(false).map(found -> published(found, Basis.MARKUP)));
+    }
+
+    /** A stamp in universal time gives way to the neighbouring day where the page tells that day to its readers. */
+    private Published inLocalTime(DateText.Found stamp, String url) {
+        Published stated = published(stamp, Basis.MARKUP);
+        boolean inAddress =
+                inUrl(url).filter(day -> day.day().equals(stamp.day())).isPresent();
+        if (inAddress || !LocalDay.isUniversal(stamp)) {
+            return stated;
+        }
+        return printed(stamp)
+                .map(day -> published(day, Basis.TEXT))
+                .or(() -> scripted(stamp).map(day -> published(day, Basis.MARKUP)))
+                .orElse(stated);
+    }
+
+    /** The day that the first date by the title prints, when it is the stamp's neighbour. */
+    private Optional<DateText.Found> printed(DateText.Found stamp) {
+        for (PageClues.Clue clue : page.clues().dates()) {
+            if (isOfArticle(clue) && isNearTitle(clue.block()) && !isOfChange(clue.element())) {
+                Optional<DateText.Found> found =
+                        dates.inText(ShortText.of(clue.element(), LONGEST_DATE_LINE), language);
+                if (found.isPresent()) {
+                    return found.filter(day -> LocalDay.isNeighbour(stamp, day.day()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<DateText.Found> scripted(DateText.Found stamp) {
+        return ScriptDates.in(page.source()).stream()
+                .filter(date -> LocalDay.isNeighbour(stamp, date))
+                .findFirst()
+                .flatMap(date -> dates.inMarkup(date, language));
     }
 
     Optional<Published> modified() {
@@ -244,6 +283,11 @@ final class DateFinder {
                 : DateText.day(loose.group(6), loose.group(5), loose.group(4), 0, 0);
     }
 
+    /** A line of links tells of other articles, but a date alone may lead to the day's archive. */
+    private static boolean isAll(DateText.Found date, String line) {
+        return line.length() - (date.end() - date.start()) <= TIME_OF_DAY;
+    }
+
     /** A short line with a date about the title or the beginning of the text. */
     private Optional<DateText.Found> line() {
         int from = Math.max(0, titleBlock - NEAR_TITLE / 2);
@@ -251,8 +295,9 @@ final class DateFinder {
         Optional<DateText.Found> changed = Optional.empty();
         for (int i = from; i < to; i++) {
             Block block = page.blocks().get(i);
-            if (block.chars() < LONGEST_DATE_LINE && block.linkShare() < 0.9) {
-                Optional<DateText.Found> found = dates.inText(block.text, language);
+            if (block.chars() < LONGEST_DATE_LINE) {
+                Optional<DateText.Found> found = dates.inText(block.text, language)
+                        .filter(date -> block.linkShare() < ALL_LINK || isAll(date, block.text));
                 if (found.isPresent() && !CHANGED.matcher(block.text).find()) {
                     return found;
                 }

@@ -43,6 +43,48 @@ class DateTest {
     }
 
     @Test
+    void readersAreToldTheNewsroomsDay() {
+        HtmlReading reading = new PageFixture()
+                .head("<meta property='article:published_time' content='2019-05-04T02:12:44Z'>")
+                .beforeText("<p class='date'>May 3, 2019</p>")
+                .read();
+
+        assertEquals(Optional.of(new Published("2019-05-03", Precision.DAY, Basis.TEXT)), reading.published());
+    }
+
+    @Test
+    void theSameMomentByTheNewsroomsClockIsFoundInScripts() {
+        HtmlReading reading = new PageFixture()
+                .head("<meta property='article:published_time' content='2019-05-04T02:12:44Z'>")
+                .head(
+                        "<script>var publication_date = '2019-05-03 21:12:44'; var created = '2019-05-03 20:00:13';</script>")
+                .read();
+
+        assertEquals(
+                Optional.of(new Published("2019-05-03T21:12:44", Precision.SECOND, Basis.MARKUP)), reading.published());
+    }
+
+    @Test
+    void anotherMomentOfTheDayBeforeChangesNothing() {
+        HtmlReading reading = new PageFixture()
+                .head("<meta property='article:published_time' content='2019-05-04T14:12:44Z'>")
+                .head("<script>var created = '2019-05-03 20:00:13';</script>")
+                .beforeText("<p class='date'>May 3, 2019</p>")
+                .read();
+
+        assertEquals("2019-05-04", reading.published().orElseThrow().day());
+    }
+
+    @Test
+    void aDateAloneOnItsLineMayBeALink() {
+        HtmlReading reading = new PageFixture()
+                .beforeText("<p><a href='/day/7'>3 May 2019 18:29</a></p>")
+                .read();
+
+        assertEquals("2019-05-03", reading.published().orElseThrow().day());
+    }
+
+    @Test
     void aDateOfChangeIsNoDateOfPublicationWhereThereIsOne() {
         HtmlReading reading = new PageFixture()
                 .beforeText(
