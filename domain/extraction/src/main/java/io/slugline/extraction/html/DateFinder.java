@@ -97,6 +97,10 @@ final class DateFinder {
             "^[\\s\\W]*(?:last )?(?:updated|modified|edited|aktualisiert|zuletzt|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizováno|zaktualizowano|обновлено|оновлено|güncelleme|更新)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Attributes that tell programs what the element tells readers. */
+    private static final List<String> STAMPS =
+            List.of("datetime", "content", "data-datetime", "data-date", "data-timestamp", "data-time");
+
     private static final List<NameGroup> ELSEWHERE = List.of(
             NameGroup.COMMENT, NameGroup.RELATED, NameGroup.NAV, NameGroup.FOOTER, NameGroup.CARD, NameGroup.SIDEBAR);
 
@@ -122,11 +126,36 @@ final class DateFinder {
                         () -> metas(PUBLISHED_METAS),
                         this::itemprop,
                         () -> structured("dateCreated", "uploadDate"))
+                .map(this::inUniversalTime)
                 .map(found -> inLocalTime(found, url))
                 .or(() -> marked(true).map(found -> published(found, Basis.MARKUP)))
                 .or(() -> inUrl(url).map(found -> published(found, Basis.URL)))
                 .or(() -> line().map(found -> published(found, Basis.TEXT)))
-                .or(() -> marked(false).map(found -> published(found, Basis.MARKUP)));
+                .or(() -> marked(false).map(found -> published(found, Basis.MARKUP)))
+                .or(() -> stamped().map(found -> published(found, Basis.MARKUP)));
+    }
+
+    /** Two stamps that claim universal time hours apart: one is local, and the common plug-ins write the meta element right. */
+    private DateText.Found inUniversalTime(DateText.Found stamp) {
+        return LocalDay.isUniversal(stamp)
+                ? metas("article:published_time")
+                        .filter(LocalDay::isUniversal)
+                        .filter(other -> LocalDay.isNeighbour(stamp, other.at().replaceAll("Z|[+]00:00", "")))
+                        .orElse(stamp)
+                : stamp;
+    }
+
+    /** The page's first stamp for programs, whatever its neighbourhood speaks of: better than no date. */
+    private Optional<DateText.Found> stamped() {
+        return page.clues().dates().stream()
+                .flatMap(clue -> stamp(clue.element()).stream())
+                .findFirst();
+    }
+
+    private Optional<DateText.Found> stamp(Element element) {
+        return STAMPS.stream()
+                .flatMap(key -> dates.inMarkup(element.attr(key), language).stream())
+                .findFirst();
     }
 
     /** A stamp in universal time gives way to the neighbouring day where the page tells that day to its readers. */
@@ -140,6 +169,9 @@ final class DateFinder {
         return printed(stamp)
                 .map(day -> published(day, Basis.TEXT))
                 .or(() -> scripted(stamp).map(day -> published(day, Basis.MARKUP)))
+                .or(() -> ScriptDates.offset(page.source())
+                        .flatMap(offset -> LocalDay.at(stamp, offset))
+                        .map(at -> new Published(at, stamp.precision(), Basis.MARKUP)))
                 .orElse(stated);
     }
 
@@ -223,13 +255,8 @@ final class DateFinder {
 
     /** What an element says by its attributes before what it says by its text. */
     private Optional<DateText.Found> value(Element element) {
-        for (String key : List.of("datetime", "content", "data-datetime", "data-date", "data-timestamp", "title")) {
-            Optional<DateText.Found> found = dates.inMarkup(element.attr(key), language);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return dates.inText(ShortText.of(element, LONGEST_DATE_LINE), language);
+        Optional<DateText.Found> stamped = stamp(element).or(() -> dates.inMarkup(element.attr("title"), language));
+        return stamped.isPresent() ? stamped : dates.inText(ShortText.of(element, LONGEST_DATE_LINE), language);
     }
 
     /** The first marked date of the article that is no date of change; a date of change when there is no other. */

@@ -5,6 +5,11 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Whether another date of the page is the same moment by the newsroom's clock. A stamp in universal time falls on the
@@ -35,6 +40,18 @@ final class LocalDay {
                     : isNeighbour(moment, LocalDateTime.parse(local.substring(0, MINUTE_END)));
         } catch (DateTimeException noDay) {
             return false;
+        }
+    }
+
+    /** The stamp by another clock, when that is another day. */
+    static Optional<String> at(Found stamp, ZoneOffset clock) {
+        try {
+            OffsetDateTime local = OffsetDateTime.parse(stamp.at()).withOffsetSameInstant(clock);
+            return Optional.of(local.truncatedTo(ChronoUnit.SECONDS))
+                    .filter(time -> !time.toLocalDate().toString().equals(stamp.day()))
+                    .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+        } catch (DateTimeException noMoment) {
+            return Optional.empty();
         }
     }
 

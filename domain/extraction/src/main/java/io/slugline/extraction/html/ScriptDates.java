@@ -1,7 +1,12 @@
 package io.slugline.extraction.html;
 
+import java.time.DateTimeException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +25,32 @@ final class ScriptDates {
             "(?:[pP]ubli(?:sh|cation)|[cC]reat(?:ed|ion))[\\w.]{0,16}[\"']?\\s?[:=]\\s?[\"']"
                     + "((?:19|20)\\d\\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\\d|3[01])(?:[ T](\\d\\d:\\d\\d(?::\\d\\d)?))?[\"']");
 
+    private static final Pattern OFFSET = Pattern.compile("20\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d ([+-]\\d\\d):?(\\d\\d)\\b|"
+            + "[0-3]\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{3})?([+-]\\d\\d):?(\\d\\d)\\b");
+
     private ScriptDates() {}
+
+    /** The newsroom's clock: the one offset from universal time that stamps of the page bear; empty if they disagree. */
+    static Optional<ZoneOffset> offset(String html) {
+        Matcher m = OFFSET.matcher(html).region(0, Math.min(html.length(), LONGEST_PAGE));
+        Set<ZoneOffset> offsets = new LinkedHashSet<>();
+        while (offsets.size() < 2 && m.find()) {
+            String hours = m.group(1) == null ? m.group(3) : m.group(1);
+            ZoneOffset offset = zone(hours + ":" + (m.group(2) == null ? m.group(4) : m.group(2)));
+            if (!offset.equals(ZoneOffset.UTC)) {
+                offsets.add(offset);
+            }
+        }
+        return offsets.size() == 1 ? offsets.stream().findFirst() : Optional.empty();
+    }
+
+    private static ZoneOffset zone(String text) {
+        try {
+            return ZoneOffset.of(text);
+        } catch (DateTimeException noClock) {
+            return ZoneOffset.UTC;
+        }
+    }
 
     /** In the page's order: days, or minutes or seconds without a zone. */
     static List<String> in(String html) {
