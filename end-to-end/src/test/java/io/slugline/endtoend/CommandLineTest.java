@@ -63,6 +63,23 @@ class CommandLineTest {
         assertTrue(answer.output().contains("nowhere, which does not exist"), answer.output());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"copies", "tag", "stories"})
+    void articlesThatAreNotThereAreNamed(String command) {
+        Command.Answer answer = Command.run(command, "--articles", "nowhere.jsonl");
+
+        assertEquals(2, answer.exitCode(), answer.output());
+        assertTrue(answer.output().contains("nowhere.jsonl does not exist"), answer.output());
+    }
+
+    @Test
+    void aRefusedSettingStartsNothing() {
+        Command.Answer answer = Command.run("demo", "--input", Pages.SAMPLE.toString(), "--set", "threads=0");
+
+        assertEquals(2, answer.exitCode(), answer.output());
+        assertTrue(answer.output().contains("threads is \"0\": allowed is"), answer.output());
+    }
+
     @Test
     void anUnknownServiceIsAnsweredWithThoseThereAre() {
         Command.Answer answer = Command.run("service", "taggr");

@@ -8,19 +8,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The five real pages, scored by the shared gold sheet where it is present. */
 class SeedsIT {
-    private static final List<String> WHOLE_GROUPS = List.of("parts", "titles", "sources", "bodies", "copies");
-
     @TempDir
     Path folder = Path.of("");
 
     @Test
-    void theGroupsThatHoldStayWhole() throws IOException, InterruptedException {
+    void theyComeOutRightToTheLastQuote() throws IOException, InterruptedException {
         assumeTrue(Files.isDirectory(Pages.SHARED.resolve("seeds")), "the shared seeds are not beside this project");
         Path out = folder.resolve("out");
 
@@ -29,10 +26,7 @@ class SeedsIT {
 
         assertEquals(0, answer.exitCode(), answer.output());
         String score = score(out);
-        for (String group : WHOLE_GROUPS) {
-            assertTrue(score.lines().anyMatch(line -> line.matches(group + " \\d+ ok 0 failed")), score);
-        }
-        assertTrue(score.contains(" ok all in one story"), score);
+        assertTrue(score.lines().anyMatch(line -> line.matches("[1-9]\\d+ passed, 0 failed")), score);
     }
 
     private static String score(Path out) throws IOException, InterruptedException {

@@ -13,6 +13,7 @@ import io.slugline.launcher.offline.StoriesCommand;
 import io.slugline.launcher.offline.TagCommand;
 import io.slugline.launcher.offline.TrainCommand;
 import io.slugline.runtime.settings.InvalidSettingException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -58,6 +59,10 @@ public final class Slugline {
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof InvalidSettingException refused) {
                 System.err.println("slugline: " + refused.getMessage());
+                return USAGE;
+            }
+            if (failure instanceof NoSuchFileException missing) {
+                System.err.println("slugline: " + missing.getFile() + " does not exist");
                 return USAGE;
             }
             System.err.println("slugline " + command.getCommandName() + " failed: " + failure);

@@ -29,6 +29,7 @@ public final class LocalRun implements AutoCloseable {
      * @param flags what the user set; brokers and state folder are this run's own
      */
     public static LocalRun start(Path folder, Map<String, String> flags, Optional<Path> file) {
+        settings(flags, file); // refused, if they are, before anything is started
         EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"));
         try {
             Map<String, String> own = new HashMap<>(flags);
@@ -36,7 +37,7 @@ public final class LocalRun implements AutoCloseable {
             own.put(
                     CommonSettings.STATE_DIRECTORY.name(),
                     folder.resolve("state").toString());
-            Settings settings = Pipeline.settingsReader().read(own, System.getenv(), file);
+            Settings settings = settings(own, file);
             try (TopicAdmin topics = TopicAdmin.open(settings)) {
                 topics.create(Topic.Profile.KEEP_ALL);
             }
@@ -45,6 +46,10 @@ public final class LocalRun implements AutoCloseable {
             broker.close();
             throw failed;
         }
+    }
+
+    private static Settings settings(Map<String, String> flags, Optional<Path> file) {
+        return Pipeline.settingsReader().read(flags, System.getenv(), file);
     }
 
     public String bootstrap() {

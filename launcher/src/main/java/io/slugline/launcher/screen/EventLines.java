@@ -57,7 +57,9 @@ final class EventLines {
                     .limit(MOST_SENTENCES)
                     .forEach(sentence -> indented(lines, terminal.styled("new", GREEN) + "  " + sentence));
         } else if (event instanceof StoryEvent.FigureChanged changed) {
-            indented(lines, terminal.styled("figure", YELLOW) + "  " + figure(changed));
+            if (isWorthALine(changed)) {
+                indented(lines, terminal.styled("figure", YELLOW) + "  " + figure(changed));
+            }
         } else if (event instanceof StoryEvent.QuoteVaried varied) {
             indented(lines, terminal.styled("quote", BLUE) + "  " + speaker(varied.quote()) + differences(varied));
         } else if (event instanceof StoryEvent.DiscrepancyFound found) {
@@ -69,6 +71,11 @@ final class EventLines {
         } else {
             lines.add(head(event, slugs, happening(event)));
         }
+    }
+
+    /** A first value is news when it counts people or things; a first duration or percentage is in every article. */
+    private static boolean isWorthALine(StoryEvent.FigureChanged changed) {
+        return changed.was().isPresent() || changed.unit().isEmpty();
     }
 
     /** A merge is told under both ids; people read it once. */

@@ -64,6 +64,9 @@ public final class Screen {
             note("  " + report.pagesAlreadyThere() + " pages were there from an earlier run");
         }
         skipped(report.skippedFiles());
+        if (report.pagesFound() == 0) {
+            note("There were no pages: .html .htm .txt and .jsonl files are read, with or without .gz");
+        }
     }
 
     private void skipped(List<Path> files) {
