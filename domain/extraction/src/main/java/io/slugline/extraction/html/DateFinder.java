@@ -22,72 +22,6 @@ final class DateFinder {
     /** What may stand beside a date that is alone on its line: a time and its comma. */
     private static final int TIME_OF_DAY = " 10:15 am,".length();
 
-    private static final String[] PUBLISHED_METAS = {
-        "article:published_time",
-        "og:article:published_time",
-        "article:published",
-        "datepublished",
-        "og:published_time",
-        "parsely-pub-date",
-        "sailthru.date",
-        "cxenseparse:recs:publishtime",
-        "cxenseparse:publishtime",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "publication_date",
-        "date",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dc.date.created",
-        "dcterms.created",
-        "dcterms.date",
-        "dc.date",
-        "article.published",
-        "published_time",
-        "published-date",
-        "published_at",
-        "published_on",
-        "article_date_original",
-        "article.created",
-        "article:create_time",
-        "originalpublicationdate",
-        "dcsext.articlefirstpublished",
-        "created",
-        "datecreated",
-        "displaydate",
-        "article_publish_date",
-        "pdate",
-        "ptime",
-        "rnews:datepublished",
-        "citation_publication_date",
-        "citation_date",
-        "og:pubdate",
-        "og:regdate",
-        "regdate",
-        "article-publication-date",
-        "timestamp",
-        "bt:pubdate",
-        "og:publish_date",
-        "weibo:article:create_at"
-    };
-
-    private static final String[] MODIFIED_METAS = {
-        "article:modified_time",
-        "og:updated_time",
-        "og:article:modified_time",
-        "datemodified",
-        "lastmod",
-        "last-modified",
-        "dcterms.modified",
-        "dc.date.modified",
-        "modified",
-        "article.updated",
-        "revised",
-        "weibo:article:update_at"
-    };
-
     private static final Pattern URL_DATE =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern URL_DAY = Pattern.compile(
@@ -123,7 +57,7 @@ final class DateFinder {
     Optional<Published> published(String url) {
         return first(
                         () -> structured("datePublished"),
-                        () -> metas(PUBLISHED_METAS),
+                        () -> metas(DateMetas.PUBLISHED),
                         this::itemprop,
                         () -> structured("dateCreated", "uploadDate"))
                 .map(this::inUniversalTime)
@@ -138,7 +72,7 @@ final class DateFinder {
     /** Two stamps that claim universal time hours apart: one is local, and the common plug-ins write the meta element right. */
     private DateText.Found inUniversalTime(DateText.Found stamp) {
         return LocalDay.isUniversal(stamp)
-                ? metas("article:published_time")
+                ? metas(List.of("article:published_time"))
                         .filter(LocalDay::isUniversal)
                         .filter(other -> LocalDay.isNeighbour(stamp, other.at().replaceAll("Z|[+]00:00", "")))
                         .orElse(stamp)
@@ -197,7 +131,7 @@ final class DateFinder {
     }
 
     Optional<Published> modified() {
-        return first(() -> structured("dateModified"), () -> metas(MODIFIED_METAS))
+        return first(() -> structured("dateModified"), () -> metas(DateMetas.MODIFIED))
                 .map(found -> published(found, Basis.MARKUP));
     }
 
@@ -228,7 +162,7 @@ final class DateFinder {
         return Optional.empty();
     }
 
-    private Optional<DateText.Found> metas(String... names) {
+    private Optional<DateText.Found> metas(List<String> names) {
         for (String name : names) {
             for (String value : page.clues().metas(name)) {
                 Optional<DateText.Found> found = dates.inMarkup(value, language);
