@@ -66,9 +66,9 @@ public final class Extractor {
     }
 
     private PageVerdict html(HtmlReading reading, Arrival arrival) {
-        return reading.kind() == PageKind.ARTICLE
-                ? articles(maker.whole(Telling.of(reading), arrival).stream().toList())
-                : new NoArticle(reason(reading.kind()));
+        Optional<Article> article =
+                reading.kind() == PageKind.ARTICLE ? maker.whole(Telling.of(reading), arrival) : Optional.empty();
+        return article.<PageVerdict>map(found -> new Articles(List.of(found))).orElseGet(() -> aside(reading));
     }
 
     private PageVerdict text(List<TextArticle> found, Arrival arrival) {
@@ -95,9 +95,12 @@ public final class Extractor {
             return itemOfText(item);
         }
         HtmlReading reading = html.read(item.html(), item.arrival().url());
-        return reading.kind() == PageKind.ARTICLE
-                ? fed(Telling.of(reading), item)
-                : new NoArticle(reason(reading.kind()));
+        return reading.kind() == PageKind.ARTICLE ? fed(Telling.of(reading), item) : aside(reading);
+    }
+
+    /** What is no article may still bear a title and a date. */
+    private static PageVerdict aside(HtmlReading reading) {
+        return new NoArticle(reason(reading.kind()), reading.title(), reading.published());
     }
 
     private PageVerdict itemOfText(FeedItem item) {

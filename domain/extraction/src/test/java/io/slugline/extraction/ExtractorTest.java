@@ -190,6 +190,18 @@ final class ExtractorTest {
     }
 
     @Test
+    void whatGoesAsideKeepsItsTitleAndDate() {
+        String html = "<html><head><title>Ferry timetable</title>"
+                + "<meta property='article:published_time' content='2019-05-03T08:12:44+02:00'></head>"
+                + "<body><h1>Ferry timetable</h1></body></html>";
+
+        NoArticle aside = (NoArticle) EXTRACTOR.extract(page(html, "", "text/html"));
+
+        assertEquals("Ferry timetable", aside.title());
+        assertEquals("2019-05-03", aside.published().orElseThrow().day());
+    }
+
+    @Test
     void equalPagesGiveEqualVerdicts() {
         PageBytes page = page("Harbour stays closed\n\n" + REPORT + "\n\n" + MORE, "", "");
 

@@ -96,7 +96,7 @@ public final class ExtractCommand implements Callable<Integer> {
             return named(articles.articles(), id);
         }
         return verdict instanceof PageVerdict.NoArticle none
-                ? List.of(aside(id, none.reason()))
+                ? List.of(aside(id, none))
                 : List.of(aside(id, ((PageVerdict.Unreadable) verdict).reason()));
     }
 
@@ -109,8 +109,18 @@ public final class ExtractCommand implements Callable<Integer> {
         return whole ? List.of(articles.get(0).draft().id(new ArticleId(id)).article()) : articles;
     }
 
-    private static Map<String, String> aside(String id, Enum<?> reason) {
-        Map<String, String> answer = new LinkedHashMap<>();
+    /** What the page bears is told, though it is no article. */
+    private static Map<String, Object> aside(String id, PageVerdict.NoArticle none) {
+        Map<String, Object> answer = aside(id, none.reason());
+        if (!none.title().isEmpty()) {
+            answer.put("title", none.title());
+        }
+        none.published().ifPresent(published -> answer.put("published", published));
+        return answer;
+    }
+
+    private static Map<String, Object> aside(String id, Enum<?> reason) {
+        Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", id);
         answer.put("aside", reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return answer;

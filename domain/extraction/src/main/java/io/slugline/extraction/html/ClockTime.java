@@ -12,7 +12,7 @@ record ClockTime(String text, Precision precision) {
     private static final int NEAR = 14;
 
     private static final Pattern TIME = Pattern.compile(
-            "(?<![\\d:])(\\d{1,2})[:.hH](\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?(?![\\d])\\s?([aApP]\\.?[mM]\\.?)?"
+            "(?<![\\d:])(\\d{1,2})[:.hH](\\d\\d)(?::(\\d{1,2})(?:[.,]\\d+)?)?(?![\\d])\\s?([aApP]\\.?[mM]\\.?)?"
                     + "\\s?(Z\\b|UTC|GMT(?![+-])|(?:GMT|UTC)?[+-]\\d\\d:?\\d\\d)?");
 
     static Optional<ClockTime> after(String text, int from) {
@@ -26,7 +26,7 @@ record ClockTime(String text, Precision precision) {
         if (hour > 23 || minute > 59) {
             return Optional.empty();
         }
-        String seconds = m.group(3) == null ? "" : ":" + m.group(3);
+        String seconds = m.group(3) == null ? "" : m.group(3).length() == 1 ? ":0" + m.group(3) : ":" + m.group(3);
         String time = String.format(Locale.ROOT, "%02d:%02d%s%s", hour, minute, seconds, offset(m.group(5)));
         return Optional.of(new ClockTime(time, seconds.isEmpty() ? Precision.MINUTE : Precision.SECOND));
     }

@@ -17,72 +17,10 @@ final class DateFinder {
     private static final int LONGEST_DATE_LINE = 140;
     private static final int NEAR_TITLE = 16;
     private static final int CLOSE = 6;
+    private static final double ALL_LINK = 0.9;
 
-    private static final String[] PUBLISHED_METAS = {
-        "article:published_time",
-        "og:article:published_time",
-        "article:published",
-        "datepublished",
-        "og:published_time",
-        "parsely-pub-date",
-        "sailthru.date",
-        "cxenseparse:recs:publishtime",
-        "cxenseparse:publishtime",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "publication_date",
-        "date",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dc.date.created",
-        "dcterms.created",
-        "dcterms.date",
-        "dc.date",
-        "article.published",
-        "published_time",
-        "published-date",
-        "published_at",
-        "published_on",
-        "article_date_original",
-        "article.created",
-        "article:create_time",
-        "originalpublicationdate",
-        "dcsext.articlefirstpublished",
-        "created",
-        "datecreated",
-        "displaydate",
-        "article_publish_date",
-        "pdate",
-        "ptime",
-        "rnews:datepublished",
-        "citation_publication_date",
-        "citation_date",
-        "og:pubdate",
-        "og:regdate",
-        "regdate",
-        "article-publication-date",
-        "timestamp",
-        "bt:pubdate",
-        "og:publish_date",
-        "weibo:article:create_at"
-    };
-
-    private static final String[] MODIFIED_METAS = {
-        "article:modified_time",
-        "og:updated_time",
-        "og:article:modified_time",
-        "datemodified",
-        "lastmod",
-        "last-modified",
-        "dcterms.modified",
-        "dc.date.modified",
-        "modified",
-        "article.updated",
-        "revised",
-        "weibo:article:update_at"
-    };
+    /** What may stand beside a date that is alone on its line: a time and its comma. */
+    private static final int TIME_OF_DAY = " 10:15 am,".length();
 
     private static final Pattern URL_DATE =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
@@ -92,6 +30,10 @@ final class DateFinder {
     private static final Pattern CHANGED = Pattern.compile(
             "^[\\s\\W]*(?:last )?(?:updated|modified|edited|aktualisiert|zuletzt|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizováno|zaktualizowano|обновлено|оновлено|güncelleme|更新)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Attributes that tell programs what the element tells readers. */
+    private static final List<String> STAMPS =
+            List.of("datetime", "content", "data-datetime", "data-date", "data-timestamp", "data-time");
 
     private static final List<NameGroup> ELSEWHERE = List.of(
             NameGroup.COMMENT, NameGroup.RELATED, NameGroup.NAV, NameGroup.FOOTER, NameGroup.CARD, NameGroup.SIDEBAR);
@@ -115,18 +57,81 @@ final class DateFinder {
     Optional<Published> published(String url) {
         return first(
                         () -> structured("datePublished"),
-                        () -> metas(PUBLISHED_METAS),
+                        () -> metas(DateMetas.PUBLISHED),
                         this::itemprop,
                         () -> structured("dateCreated", "uploadDate"))
-                .map(found -> published(found, Basis.MARKUP))
+                .map(this::inUniversalTime)
+                .map(found -> inLocalTime(found, url))
                 .or(() -> marked(true).map(found -> published(found, Basis.MARKUP)))
                 .or(() -> inUrl(url).map(found -> published(found, Basis.URL)))
                 .or(() -> line().map(found -> published(found, Basis.TEXT)))
-                .or(() -> marked(false).map(found -> published(found, Basis.MARKUP)));
+                .or(() -> marked(false).map(found -> published(found, Basis.MARKUP)))
+                .or(() -> stamped().map(found -> published(found, Basis.MARKUP)));
+    }
+
+    /** Two stamps that claim universal time hours apart: one is local, and the common plug-ins write the meta element right. */
+    private DateText.Found inUniversalTime(DateText.Found stamp) {
+        return LocalDay.isUniversal(stamp)
+                ? metas(List.of("article:published_time"))
+                        .filter(LocalDay::isUniversal)
+                        .filter(other -> LocalDay.isNeighbour(stamp, other.at().replaceAll("Z|[+]00:00", "")))
+                        .orElse(stamp)
+                : stamp;
+    }
+
+    /** The page's first stamp for programs, whatever its neighbourhood speaks of: better than no date. */
+    private Optional<DateText.Found> stamped() {
+        return page.clues().dates().stream()
+                .flatMap(clue -> stamp(clue.element()).stream())
+                .findFirst();
+    }
+
+    private Optional<DateText.Found> stamp(Element element) {
+        return STAMPS.stream()
+                .flatMap(key -> dates.inMarkup(element.attr(key), language).stream())
+                .findFirst();
+    }
+
+    /** A stamp in universal time gives way to the neighbouring day where the page tells that day to its readers. */
+    private Published inLocalTime(DateText.Found stamp, String url) {
+        Published stated = published(stamp, Basis.MARKUP);
+        boolean inAddress =
+                inUrl(url).filter(day -> day.day().equals(stamp.day())).isPresent();
+        if (inAddress || !LocalDay.isUniversal(stamp)) {
+            return stated;
+        }
+        return printed(stamp)
+                .map(day -> published(day, Basis.TEXT))
+                .or(() -> scripted(stamp).map(day -> published(day, Basis.MARKUP)))
+                .or(() -> ScriptDates.offset(page.source())
+                        .flatMap(offset -> LocalDay.at(stamp, offset))
+                        .map(at -> new Published(at, stamp.precision(), Basis.MARKUP)))
+                .orElse(stated);
+    }
+
+    /** The day that the first date by the title prints, when it is the stamp's neighbour. */
+    private Optional<DateText.Found> printed(DateText.Found stamp) {
+        for (PageClues.Clue clue : page.clues().dates()) {
+            if (isOfArticle(clue) && isNearTitle(clue.block()) && !isOfChange(clue.element())) {
+                Optional<DateText.Found> found =
+                        dates.inText(ShortText.of(clue.element(), LONGEST_DATE_LINE), language);
+                if (found.isPresent()) {
+                    return found.filter(day -> LocalDay.isNeighbour(stamp, day.day()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<DateText.Found> scripted(DateText.Found stamp) {
+        return ScriptDates.in(page.source()).stream()
+                .filter(date -> LocalDay.isNeighbour(stamp, date))
+                .findFirst()
+                .flatMap(date -> dates.inMarkup(date, language));
     }
 
     Optional<Published> modified() {
-        return first(() -> structured("dateModified"), () -> metas(MODIFIED_METAS))
+        return first(() -> structured("dateModified"), () -> metas(DateMetas.MODIFIED))
                 .map(found -> published(found, Basis.MARKUP));
     }
 
@@ -157,7 +162,7 @@ final class DateFinder {
         return Optional.empty();
     }
 
-    private Optional<DateText.Found> metas(String... names) {
+    private Optional<DateText.Found> metas(List<String> names) {
         for (String name : names) {
             for (String value : page.clues().metas(name)) {
                 Optional<DateText.Found> found = dates.inMarkup(value, language);
@@ -184,13 +189,8 @@ final class DateFinder {
 
     /** What an element says by its attributes before what it says by its text. */
     private Optional<DateText.Found> value(Element element) {
-        for (String key : List.of("datetime", "content", "data-datetime", "data-date", "data-timestamp", "title")) {
-            Optional<DateText.Found> found = dates.inMarkup(element.attr(key), language);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return dates.inText(ShortText.of(element, LONGEST_DATE_LINE), language);
+        Optional<DateText.Found> stamped = stamp(element).or(() -> dates.inMarkup(element.attr("title"), language));
+        return stamped.isPresent() ? stamped : dates.inText(ShortText.of(element, LONGEST_DATE_LINE), language);
     }
 
     /** The first marked date of the article that is no date of change; a date of change when there is no other. */
@@ -244,6 +244,11 @@ final class DateFinder {
                 : DateText.day(loose.group(6), loose.group(5), loose.group(4), 0, 0);
     }
 
+    /** A line of links tells of other articles, but a date alone may lead to the day's archive. */
+    private static boolean isAll(DateText.Found date, String line) {
+        return line.length() - (date.end() - date.start()) <= TIME_OF_DAY;
+    }
+
     /** A short line with a date about the title or the beginning of the text. */
     private Optional<DateText.Found> line() {
         int from = Math.max(0, titleBlock - NEAR_TITLE / 2);
@@ -251,8 +256,9 @@ final class DateFinder {
         Optional<DateText.Found> changed = Optional.empty();
         for (int i = from; i < to; i++) {
             Block block = page.blocks().get(i);
-            if (block.chars() < LONGEST_DATE_LINE && block.linkShare() < 0.9) {
-                Optional<DateText.Found> found = dates.inText(block.text, language);
+            if (block.chars() < LONGEST_DATE_LINE) {
+                Optional<DateText.Found> found = dates.inText(block.text, language)
+                        .filter(date -> block.linkShare() < ALL_LINK || isAll(date, block.text));
                 if (found.isPresent() && !CHANGED.matcher(block.text).find()) {
                     return found;
                 }

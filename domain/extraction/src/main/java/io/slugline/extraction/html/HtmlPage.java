@@ -5,13 +5,17 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A page once it is parsed and walked: its blocks, its clues, its structured data. */
-record HtmlPage(Document document, PageClues clues, StructuredData data, List<Block> blocks) {
+/**
+ * A page once it is parsed and walked: its blocks, its clues, its structured data.
+ *
+ * @param source the page as it was given, with its scripts
+ */
+record HtmlPage(String source, Document document, PageClues clues, StructuredData data, List<Block> blocks) {
     static HtmlPage of(String html, String url, NameWords words) {
         Document document = Jsoup.parse(ScriptCut.of(html), url);
         PageClues clues = new PageClues();
         List<Block> blocks = new PageWalk(new ElementNames(words), clues).walk(document);
-        return new HtmlPage(document, clues, new StructuredData(clues.structured()), blocks);
+        return new HtmlPage(html, document, clues, new StructuredData(clues.structured()), blocks);
     }
 
     PageText text(StockPhrases phrases) {

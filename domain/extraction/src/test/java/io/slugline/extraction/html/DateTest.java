@@ -43,6 +43,81 @@ class DateTest {
     }
 
     @Test
+    void readersAreToldTheNewsroomsDay() {
+        HtmlReading reading = new PageFixture()
+                .head("<meta property='article:published_time' content='2019-05-04T02:12:44Z'>")
+                .beforeText("<p class='date'>May 3, 2019</p>")
+                .read();
+
+        assertEquals(Optional.of(new Published("2019-05-03", Precision.DAY, Basis.TEXT)), reading.published());
+    }
+
+    @Test
+    void theSameMomentByTheNewsroomsClockIsFoundInScripts() {
+        HtmlReading reading = new PageFixture()
+                .head("<meta property='article:published_time' content='2019-05-04T02:12:44Z'>")
+                .head(
+                        "<script>var publication_date = '2019-05-03 21:12:44'; var created = '2019-05-03 20:00:13';</script>")
+                .read();
+
+        assertEquals(
+                Optional.of(new Published("2019-05-03T21:12:44", Precision.SECOND, Basis.MARKUP)), reading.published());
+    }
+
+    @Test
+    void anotherMomentOfTheDayBeforeChangesNothing() {
+        HtmlReading reading = new PageFixture()
+                .head("<meta property='article:published_time' content='2019-05-04T14:12:44Z'>")
+                .head("<script>var created = '2019-05-03 20:00:13';</script>")
+                .beforeText("<p class='date'>May 3, 2019</p>")
+                .read();
+
+        assertEquals("2019-05-04", reading.published().orElseThrow().day());
+    }
+
+    @Test
+    void thePagesOwnClockTellsTheDayWhereNothingIsPrinted() {
+        HtmlReading reading = new PageFixture()
+                .head("<meta property='article:published_time' content='2019-05-04T02:12:44Z'>")
+                .head("<script>var next = 'Sat, 04 May 2019 06:00:00 -0400';</script>")
+                .read();
+
+        assertEquals(
+                Optional.of(new Published("2019-05-03T22:12:44-04:00", Precision.SECOND, Basis.MARKUP)),
+                reading.published());
+    }
+
+    @Test
+    void clocksThatDisagreeAreNotHeard() {
+        HtmlReading reading = new PageFixture()
+                .head("<meta property='article:published_time' content='2019-05-04T02:12:44Z'>")
+                .head("<script>var on = ['Sat, 04 May 2019 06:00:00 -0400', '2019-05-04T06:00:00+02:00'];</script>")
+                .read();
+
+        assertEquals("2019-05-04", reading.published().orElseThrow().day());
+    }
+
+    @Test
+    void theMetaElementKnowsUniversalTimeBetterThanStructuredData() {
+        HtmlReading reading = new PageFixture()
+                .head("<meta property='article:published_time' content='2019-05-03T21:12:44+00:00'>")
+                .head("<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                        + "\"datePublished\":\"2019-05-04T07:12:44Z\"}</script>")
+                .read();
+
+        assertEquals("2019-05-03", reading.published().orElseThrow().day());
+    }
+
+    @Test
+    void aDateAloneOnItsLineMayBeALink() {
+        HtmlReading reading = new PageFixture()
+                .beforeText("<p><a href='/day/7'>3 May 2019 18:29</a></p>")
+                .read();
+
+        assertEquals("2019-05-03", reading.published().orElseThrow().day());
+    }
+
+    @Test
     void aDateOfChangeIsNoDateOfPublicationWhereThereIsOne() {
         HtmlReading reading = new PageFixture()
                 .beforeText(
