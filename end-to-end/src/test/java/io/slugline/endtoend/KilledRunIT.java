@@ -34,7 +34,7 @@ class KilledRunIT {
         Path output = folder.resolve("last.txt");
         Process last = start(killed, output);
 
-        assertTrue(last.waitFor(5, TimeUnit.MINUTES), () -> read(output));
+        assertTrue(last.waitFor(4, TimeUnit.MINUTES), () -> read(output));
         assertEquals(0, last.exitValue(), () -> read(output));
         Snapshot expected = Snapshot.of(calm);
         Snapshot actual = Snapshot.of(killed);
