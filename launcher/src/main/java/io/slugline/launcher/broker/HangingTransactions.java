@@ -25,12 +25,9 @@ import org.apache.kafka.common.TopicPartition;
  * remedy of KIP-664, applied before any producer of ours is alive.
  */
 public final class HangingTransactions {
-    /** What the coordinator is still busy with, it finishes by itself, or the service's own start does. */
-    private static final Set<TransactionState> ALIVE = Set.of(
-            TransactionState.ONGOING,
-            TransactionState.PREPARE_ABORT,
-            TransactionState.PREPARE_COMMIT,
-            TransactionState.PREPARE_EPOCH_FENCE);
+    /** Only what was certainly not committed is aborted: a commit that is half marked would lose its other half. */
+    private static final Set<TransactionState> NOT_COMMITTED =
+            Set.of(TransactionState.EMPTY, TransactionState.COMPLETE_ABORT);
 
     private static final int MOST_LOOKS = 100;
     private static final long PAUSE_MILLIS = 50;
@@ -75,7 +72,7 @@ public final class HangingTransactions {
         admin.describeProducers(partitions(admin)).all().get().forEach((partition, producers) -> {
             for (ProducerState producer : producers.activeProducers()) {
                 TransactionState state = states.getOrDefault(producer.producerId(), TransactionState.EMPTY);
-                if (producer.currentTransactionStartOffset().isPresent() && !ALIVE.contains(state)) {
+                if (producer.currentTransactionStartOffset().isPresent() && NOT_COMMITTED.contains(state)) {
                     hanging.add(specification(partition, producer));
                 }
             }
