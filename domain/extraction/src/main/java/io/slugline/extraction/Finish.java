@@ -102,7 +102,9 @@ final class Finish {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (c >= 'a' && c <= 'z') {
+                folded.append(c);
+            } else if (c != ' ' && Character.isLetterOrDigit(c)) {
                 folded.append(Character.toLowerCase(c));
             }
         }
