@@ -20,7 +20,7 @@ final class PersonNames {
                     + "|eine analyse von|ein kommentar von|ein gastbeitrag von|ein bericht von|ein interview von|aus [\\p{L} ]+ von|von"
                     + "|interview von|écrit par|publié par|propos recueillis par|par|escrito por|publicado por|por|scritto da"
                     + "|pubblicato da|a cura di|di|door|av|af|skrevet av|skrevet af|tekst og foto|tekst|text|texto|texte"
-                    + "|autor|autorin|autoren|auteur|autore|autora|author|authors|author name|about the author|about|автор|текст|oleh|penulis|reporter"
+                    + "|autorin/autor|autor|autorin|autoren|auteur|autore|autora|author|authors|author name|about the author|about|автор|текст|oleh|penulis|reporter"
                     + "|yazan|opracował|opracowała|toimittaja|kirjoittaja|from|words|writer|editor";
 
     private static final Pattern PREFIX = Pattern.compile(
@@ -173,6 +173,8 @@ final class PersonNames {
             "login",
             "anmelden",
             "abonnieren",
+            "hilfe",
+            "kontakt",
             "disclosure",
             "advertisement",
             "sponsored",
@@ -286,7 +288,8 @@ final class PersonNames {
                     && (name.length() <= LONGEST_IDEOGRAPHIC || name.matches("[\\u30a0-\\u30ff・ ]{2,16}"));
         }
         List<String> words = List.of(name.split(" "));
-        if (words.size() > MOST_WORDS || NO_NAMES.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+        String first = words.get(0).toLowerCase(Locale.ROOT);
+        if (words.size() > MOST_WORDS || NO_NAMES.contains(first) || (words.size() == 1 && PARTICLES.contains(first))) {
             return false;
         }
         for (String word : words) {
