@@ -58,6 +58,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         int port = freePort(USUAL_PORT);
         Properties properties = properties(folder, port, freePort(port + 1));
         format(folder);
+        if (KilledBroker.leftTransactions(folder)) {
+            KilledBroker.fence(properties);
+        }
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
         server.startup();
         return new EmbeddedBroker(server, lock, port);
@@ -134,7 +137,10 @@ public final class EmbeddedBroker implements AutoCloseable {
         throw new InvalidSettingException("no free port from " + first + " to " + (first + PORTS_TRIED - 1));
     }
 
-    /** Times are tight because a single node waits for nobody: they halve the restart after a kill. */
+    /**
+     * A single node waits for nobody, so elections are short; and nobody can take over from it, so its session never
+     * ends while it lives: a pause (a suspended laptop, a starved machine) must not fence it, see {@link KilledBroker}.
+     */
     private static Properties properties(Path folder, int port, int controllerPort) {
         Properties properties = new Properties();
         properties.put("process.roles", "broker,controller");
@@ -162,7 +168,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         properties.put("log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20));
         properties.put("controller.quorum.election.timeout.ms", "200");
         properties.put("controller.quorum.fetch.timeout.ms", "400");
-        properties.put("broker.session.timeout.ms", "3000");
+        properties.put("broker.session.timeout.ms", Integer.toString(Integer.MAX_VALUE));
         properties.put("broker.heartbeat.interval.ms", "500");
         return properties;
     }
