@@ -2,13 +2,11 @@ package io.slugline.launcher.broker;
 
 import io.slugline.runtime.settings.InvalidSettingException;
 import io.slugline.wire.Topic;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -16,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -35,16 +34,15 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** Where people expect a broker. */
     public static final int USUAL_PORT = 9092;
 
-    private static final int PORTS_TRIED = 100;
     private static final String NODE_ID = "1";
 
     private final KafkaRaftServer server;
-    private final FileChannel lock;
+    private final List<Closeable> claims;
     private final int port;
 
-    private EmbeddedBroker(KafkaRaftServer server, FileChannel lock, int port) {
+    private EmbeddedBroker(KafkaRaftServer server, List<Closeable> claims, int port) {
         this.server = server;
-        this.lock = lock;
+        this.claims = claims;
         this.port = port;
     }
 
@@ -55,15 +53,16 @@ public final class EmbeddedBroker implements AutoCloseable {
      */
     public static EmbeddedBroker start(Path folder) {
         FileChannel lock = lock(folder);
-        int port = freePort(USUAL_PORT);
-        Properties properties = properties(folder, port, freePort(port + 1));
         format(folder);
+        ClaimedPort port = ClaimedPort.from(USUAL_PORT);
+        ClaimedPort controllerPort = ClaimedPort.from(port.number() + 1);
+        Properties properties = properties(folder, port.number(), controllerPort.number());
         if (KilledBroker.leftTransactions(folder)) {
             KilledBroker.fence(properties);
         }
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
         server.startup();
-        return new EmbeddedBroker(server, lock, port);
+        return new EmbeddedBroker(server, List.of(lock, port, controllerPort), port.number());
     }
 
     public String bootstrap() {
@@ -75,7 +74,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         server.shutdown();
         server.awaitShutdown();
         try {
-            lock.close();
+            for (Closeable claim : claims) {
+                claim.close();
+            }
         } catch (IOException unreleased) {
             throw new UncheckedIOException(unreleased);
         }
@@ -122,19 +123,6 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static InvalidSettingException inUse(Path folder) {
         return new InvalidSettingException(
                 "data folder " + folder + " is in use by another slugline: stop it, or give another --data");
-    }
-
-    private static int freePort(int first) {
-        for (int port = first; port < first + PORTS_TRIED; port++) {
-            try (ServerSocket socket = new ServerSocket()) {
-                socket.setReuseAddress(true);
-                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-                return port;
-            } catch (IOException taken) {
-                // the next one, then
-            }
-        }
-        throw new InvalidSettingException("no free port from " + first + " to " + (first + PORTS_TRIED - 1));
     }
 
     /**
