@@ -1,7 +1,11 @@
 package io.slugline.evaluation.extraction;
 
+import io.slugline.extraction.Editions;
+import io.slugline.extraction.Extractor;
 import io.slugline.extraction.html.HtmlReader;
 import io.slugline.extraction.html.HtmlReading;
+import io.slugline.model.page.PageVerdict;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,25 +26,27 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The whole reading of a page beside jsoup's parse alone, page after page of the same list: {@code -p lists=FILE} names
- * lists of {@code {"id","url","page"}}, comma-separated.
+ * lists of {@code {"id","url","page"}}, parted by colons as paths are.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 5)
-@Measurement(iterations = 5, time = 5)
+@Warmup(iterations = 4, time = 5)
+@Measurement(iterations = 5, time = 4)
 public class ExtractionBenchmark {
     @Param("list.jsonl")
     String lists = "";
 
     private final HtmlReader reader = new HtmlReader();
+    private final Extractor extractor = new Extractor(Editions.byLanguage());
     private List<WebPage> pages = List.of();
     private int next;
 
     @Setup
     public void load() throws IOException {
-        pages = WebPage.load(List.of(lists.split(",")).stream().map(Path::of).toList());
+        pages = WebPage.load(
+                List.of(lists.split(File.pathSeparator)).stream().map(Path::of).toList());
     }
 
     @Benchmark
@@ -53,6 +59,12 @@ public class ExtractionBenchmark {
     public HtmlReading wholeReading() {
         WebPage page = turnPage();
         return reader.read(page.html(), page.url());
+    }
+
+    /** All that the normalizer does: bytes to text, text to article, language and last touches with it. */
+    @Benchmark
+    public PageVerdict bytesToArticle() {
+        return extractor.extract(turnPage().fetched());
     }
 
     private WebPage turnPage() {
