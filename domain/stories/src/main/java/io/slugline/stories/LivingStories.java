@@ -75,6 +75,10 @@ final class LivingStories {
         return stories.size();
     }
 
+    int openCount() {
+        return open.size();
+    }
+
     /** Those silent longest, at most so many, oldest first. */
     List<Silence> oldest(int most) {
         return all.stream().limit(most).toList();

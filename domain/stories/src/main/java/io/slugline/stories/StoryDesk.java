@@ -76,6 +76,11 @@ public final class StoryDesk {
         return new StoryTurn(enriched, draft.events(), draft.changed(), draft.forgotten());
     }
 
+    /** How many stories are neither quiet nor retired. */
+    public int openStories() {
+        return living.openCount();
+    }
+
     private Choice choose(TaggedArticle tagged, Arrival arrival, Instant now) {
         DeduplicatedArticle article = tagged.deduplicated();
         ArticleId id = article.article().id();

@@ -1,5 +1,6 @@
 package io.slugline.runtime.kit;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.slugline.runtime.record.RecordCounts;
 import io.slugline.runtime.service.StreamService;
@@ -24,10 +25,12 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** A service on Kafka's test driver: records in, records out, no broker. */
 public final class ServiceDriver implements AutoCloseable {
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> input;
 
@@ -35,7 +38,7 @@ public final class ServiceDriver implements AutoCloseable {
         Properties properties = new Properties();
         properties.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test-" + service.name());
-        RecordCounts counts = new RecordCounts(service.name(), new SimpleMeterRegistry());
+        RecordCounts counts = new RecordCounts(service.name(), registry);
         driver = new TopologyTestDriver(service.topology(settings(service), counts), properties);
         input = driver.createInputTopic(service.input().name(), new ByteArraySerializer(), new ByteArraySerializer());
     }
@@ -62,6 +65,16 @@ public final class ServiceDriver implements AutoCloseable {
         return read(topic).stream()
                 .map(record -> Json.read(record.value(), type))
                 .toList();
+    }
+
+    /** What the service counted. */
+    public MeterRegistry registry() {
+        return registry;
+    }
+
+    /** A state store of the service, to look into or to write what another build would have. */
+    public <V> KeyValueStore<String, V> store(String name) {
+        return driver.getKeyValueStore(name);
     }
 
     @Override
