@@ -38,7 +38,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 12)
+@Warmup(iterations = 16)
 @Measurement(iterations = 8)
 public class ExtractionBenchmark {
     /** About as many as our sets have. */
