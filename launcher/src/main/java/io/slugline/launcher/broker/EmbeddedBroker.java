@@ -19,6 +19,7 @@ import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
@@ -35,6 +36,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     public static final int USUAL_PORT = 9092;
 
     private static final String NODE_ID = "1";
+    private static final long LITTLE_SPACE = 16L << 20;
 
     private final KafkaRaftServer server;
     private final List<Closeable> claims;
@@ -54,6 +56,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     public static EmbeddedBroker start(Path folder) {
         FileChannel lock = lock(folder);
         format(folder);
+        Exit.setHaltProcedure((status, message) -> end(folder, status));
         ClaimedPort port = ClaimedPort.from(USUAL_PORT);
         ClaimedPort controllerPort = ClaimedPort.from(port.number() + 1);
         Properties properties = properties(folder, port.number(), controllerPort.number());
@@ -118,6 +121,13 @@ public final class EmbeddedBroker implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new InvalidSettingException("data folder " + folder + " cannot be written: " + unwritable);
         }
+    }
+
+    /** Kafka ends the process without a word when it cannot write: the word is said here. */
+    private static void end(Path folder, int status) {
+        String reason = folder.toFile().getUsableSpace() < LITTLE_SPACE ? "no space is left there" : "the log says why";
+        System.err.println("slugline: the broker cannot go on with its folder " + folder + ": " + reason);
+        Runtime.getRuntime().halt(status);
     }
 
     private static InvalidSettingException inUse(Path folder) {
