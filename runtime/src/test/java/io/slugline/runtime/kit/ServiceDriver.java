@@ -75,7 +75,7 @@ public final class ServiceDriver implements AutoCloseable {
                 .sum();
     }
 
-    /** What the service counted. */
+    /** What the service measured. */
     public MeterRegistry registry() {
         return registry;
     }
