@@ -3,6 +3,8 @@ package io.slugline.endtoend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,5 +98,20 @@ class CommandLineTest {
                 List.of("normalize-pages", "judge-articles", "tag-articles", "track-stories", "held-articles")) {
             assertTrue(topology.contains(name), name);
         }
+    }
+
+    @Test
+    void aDataFolderThatCannotBeMadeIsRefusedWithTheReason(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+
+        Command.Answer answer = Command.run(
+                "demo",
+                "--input",
+                Pages.SAMPLE.toString(),
+                "--data",
+                file.resolve("data").toString());
+
+        assertEquals(2, answer.exitCode());
+        assertTrue(answer.output().contains("cannot be made"), answer.output());
     }
 }

@@ -30,7 +30,7 @@ class ForeignClientIT {
 
     @Test
     void aPageSentByKcatComesOutEnriched() throws IOException, InterruptedException {
-        assumeTrue(isThere("kcat"), "kcat is not installed");
+        assumeTrue(Programs.isThere("kcat"), "kcat is not installed");
         Path output = folder.resolve("run.txt");
         Process run =
                 Command.start(output, "run", "--data", folder.resolve("data").toString());
@@ -67,11 +67,6 @@ class ForeignClientIT {
                 .start();
         assertTrue(process.waitFor(1, TimeUnit.MINUTES), "kcat did not end");
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static boolean isThere(String program) {
-        return java.util.Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     private static String read(Path output) {

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** kill -9 of the whole process in the middle: nothing lost, nothing twice, the same bytes. */
 class KilledRunIT {
-    private static final int KILLS = 1;
+    /** Kills of a run that is still recovering from the one before: broker, coordinator and services half up. */
+    private static final int KILLS_IN_RECOVERY = 2;
+
+    private static final int RECOVERY_MILLIS = 8_000;
     private static final long SEED = 20_230_306;
 
     @TempDir
@@ -27,8 +30,9 @@ class KilledRunIT {
         Path killed = folder.resolve("killed");
         Random random = new Random(SEED);
         System.out.println("seed " + SEED);
-        for (int kill = 0; kill < KILLS; kill++) {
-            killInTheMiddle(killed, random.nextInt(1_500));
+        killInTheMiddle(killed, random.nextInt(1_500));
+        for (int kill = 0; kill < KILLS_IN_RECOVERY; kill++) {
+            kill(start(killed, folder.resolve("recovering.txt")), random.nextInt(RECOVERY_MILLIS));
         }
 
         Path output = folder.resolve("last.txt");
@@ -47,11 +51,15 @@ class KilledRunIT {
 
     /** Waits for the first events, then a little, then kills. */
     private void killInTheMiddle(Path data, int millis) throws IOException, InterruptedException {
-        Path output = folder.resolve("killed-" + millis + ".txt");
+        Path output = folder.resolve("killed.txt");
         Process process = start(data, output);
         Awaitility.await()
                 .atMost(3, TimeUnit.MINUTES)
                 .until(() -> !process.isAlive() || read(output).contains("opens"));
+        kill(process, millis);
+    }
+
+    private static void kill(Process process, int millis) throws InterruptedException {
         process.waitFor(millis, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
     }

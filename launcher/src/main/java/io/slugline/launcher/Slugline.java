@@ -13,6 +13,7 @@ import io.slugline.launcher.offline.StoriesCommand;
 import io.slugline.launcher.offline.TagCommand;
 import io.slugline.launcher.offline.TrainCommand;
 import io.slugline.runtime.settings.InvalidSettingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +65,10 @@ public final class Slugline {
             if (failure instanceof NoSuchFileException missing) {
                 System.err.println("slugline: " + missing.getFile() + " does not exist");
                 return USAGE;
+            }
+            if (failure instanceof FileSystemException refused) {
+                System.err.println("slugline: " + refused.getMessage());
+                return 1;
             }
             System.err.println("slugline " + command.getCommandName() + " failed: " + failure);
             failure.printStackTrace(System.err);

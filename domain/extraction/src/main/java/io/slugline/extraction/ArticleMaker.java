@@ -35,7 +35,7 @@ final class ArticleMaker {
     }
 
     private Optional<ArticleDraft> make(Telling telling, Arrival arrival, CanonicalUrl url, String delivered) {
-        Finished finished = finish.finish(telling.body());
+        Finished finished = finish.finish(telling.body(), telling.authors());
         List<String> body = Paragraph.texts(finished.body());
         if (body.isEmpty()) {
             return Optional.empty();

@@ -2,7 +2,9 @@ package io.slugline.extraction;
 
 import io.slugline.extraction.bytes.FileKind;
 import io.slugline.extraction.bytes.Markup;
+import io.slugline.extraction.bytes.Mojibake;
 import io.slugline.extraction.bytes.PageDecoder;
+import io.slugline.extraction.bytes.PageText;
 import io.slugline.extraction.date.Stamp;
 import io.slugline.extraction.html.HtmlReader;
 import io.slugline.extraction.html.HtmlReading;
@@ -13,6 +15,7 @@ import io.slugline.model.article.Article;
 import io.slugline.model.article.Published;
 import io.slugline.model.article.Published.Basis;
 import io.slugline.model.page.AsideReason;
+import io.slugline.model.page.Defects;
 import io.slugline.model.page.FeedItem;
 import io.slugline.model.page.PageBytes;
 import io.slugline.model.page.PageVerdict;
@@ -24,6 +27,7 @@ import io.slugline.model.page.RawPage.Arrival;
 import io.slugline.model.page.UnreadableReason;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides what a page is, and makes clean articles of those that hold some.
@@ -56,16 +60,27 @@ public final class Extractor {
         if (FileKind.isBinary(content)) {
             return new Unreadable(UnreadableReason.NOT_TEXT, page.contentType());
         }
-        String decoded = decoder.decode(content, page.contentType()).text();
-        if (decoded.isBlank()) {
+        PageText decoded = decoder.decode(content, page.contentType());
+        if (decoded.text().isBlank()) {
             return new Unreadable(UnreadableReason.EMPTY, "");
         }
-        return Markup.isHtml(decoded, page.contentType())
-                ? html(html.read(decoded, page.arrival().url()), page.arrival())
-                : text(text.read(decoded), page.arrival());
+        PageVerdict verdict = Markup.isHtml(decoded.text(), page.contentType())
+                ? html(html.read(decoded.text(), page.arrival().url()), page.arrival())
+                : text(text.read(decoded.text()), page.arrival());
+        return verdict instanceof Articles found ? withDefects(found, decoded) : verdict;
+    }
+
+    private static Articles withDefects(Articles found, PageText decoded) {
+        int broken = found.articles().stream()
+                .mapToInt(article -> Mojibake.count(article.title()) + Mojibake.count(article.text()))
+                .sum();
+        return new Articles(found.articles(), new Defects(broken, decoded.misdeclared()));
     }
 
     private PageVerdict html(HtmlReading reading, Arrival arrival) {
+        if (!reading.parts().isEmpty()) {
+            return parts(reading.parts().stream().map(part -> Telling.of(part, reading)), arrival);
+        }
         Optional<Article> article =
                 reading.kind() == PageKind.ARTICLE ? maker.whole(Telling.of(reading), arrival) : Optional.empty();
         return article.<PageVerdict>map(found -> new Articles(List.of(found))).orElseGet(() -> aside(reading));
@@ -77,9 +92,12 @@ public final class Extractor {
                     .flatMap(article -> maker.whole(Telling.of(article), arrival).stream())
                     .toList());
         }
-        List<Article> parts = found.stream()
-                .flatMap(article -> maker.part(Telling.of(article), arrival).stream())
-                .toList();
+        return parts(found.stream().map(Telling::of), arrival);
+    }
+
+    private PageVerdict parts(Stream<Telling> tellings, Arrival arrival) {
+        List<Article> parts =
+                tellings.flatMap(part -> maker.part(part, arrival).stream()).toList();
         return articles(SiblingDates.lent(parts));
     }
 

@@ -36,18 +36,32 @@ final class Finish {
     /** A body with what was taken off it. */
     record Finished(List<Paragraph> body, Optional<Dateline> dateline, List<String> credits) {}
 
-    Finished finish(List<Paragraph> paragraphs) {
+    /**
+     * Finishes a body.
+     *
+     * @param authors as the page prints them: a line that only repeats them is no part of the report
+     */
+    Finished finish(List<Paragraph> paragraphs, List<String> authors) {
         List<Paragraph> body = new ArrayList<>(paragraphs.size());
         for (Paragraph paragraph : paragraphs) {
             body.add(paragraph.withText(GluedSentences.separated(paragraph.text())));
         }
         body = once(body);
+        dropHeadLines(body, authors);
         Optional<Dateline> dateline = takeDateline(body);
         List<String> named = takeCredits(body);
         while (!body.isEmpty() && body.get(body.size() - 1).heading()) {
             body.remove(body.size() - 1);
         }
         return new Finished(dateline.isPresent() ? once(body) : body, dateline, named);
+    }
+
+    private static void dropHeadLines(List<Paragraph> body, List<String> authors) {
+        for (int i = Math.min(DATELINE_PARAGRAPHS, body.size()) - 1; i >= 0 && body.size() > 1; i--) {
+            if (HeadLines.tellsNothing(body.get(i).text(), authors)) {
+                body.remove(i);
+            }
+        }
     }
 
     /** Each paragraph once: a deck gives way to the report, a repetition to its first place. */
@@ -102,7 +116,9 @@ final class Finish {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (c >= 'a' && c <= 'z') {
+                folded.append(c);
+            } else if (c != ' ' && Character.isLetterOrDigit(c)) {
                 folded.append(Character.toLowerCase(c));
             }
         }

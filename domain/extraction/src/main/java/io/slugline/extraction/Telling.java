@@ -1,5 +1,6 @@
 package io.slugline.extraction;
 
+import io.slugline.extraction.html.HtmlPart;
 import io.slugline.extraction.html.HtmlReading;
 import io.slugline.extraction.text.TextArticle;
 import io.slugline.model.article.Published;
@@ -38,6 +39,22 @@ record Telling(
                 page.section(),
                 page.keywords(),
                 page.image());
+    }
+
+    /** A part of a page; what it does not say of itself, the page's own claims do not say either. */
+    static Telling of(HtmlPart part, HtmlReading page) {
+        return new Telling(
+                part.title(),
+                part.url(),
+                page.siteName(),
+                part.authors(),
+                part.published(),
+                Optional.empty(),
+                page.languageHint(),
+                Paragraph.of(part.paragraphs(), part.headings()),
+                "",
+                List.of(),
+                "");
     }
 
     static Telling of(TextArticle article) {

@@ -1,15 +1,20 @@
 package io.slugline.extraction;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.slugline.model.page.PageBytes;
+import io.slugline.model.page.PageVerdict;
 import io.slugline.model.page.RawPage.Arrival;
+import io.slugline.model.page.UnreadableReason;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +66,16 @@ final class HostilePagesTest {
     @MethodSource("pages")
     void everyPageComesToAVerdict(String name, String text) {
         assertVerdict(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aMillionLinksAreTooMany() {
+        byte[] links = "<a href=x>y</a>".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+        PageBytes page = new PageBytes(new Arrival("p-1", "", "", Instant.EPOCH, true), "text/html", links);
+
+        PageVerdict.Unreadable verdict = assertInstanceOf(PageVerdict.Unreadable.class, EXTRACTOR.extract(page));
+
+        assertEquals(UnreadableReason.TOO_LARGE, verdict.reason());
     }
 
     @ParameterizedTest

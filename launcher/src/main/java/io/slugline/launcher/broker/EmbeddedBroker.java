@@ -2,13 +2,11 @@ package io.slugline.launcher.broker;
 
 import io.slugline.runtime.settings.InvalidSettingException;
 import io.slugline.wire.Topic;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -16,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
@@ -35,16 +35,16 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** Where people expect a broker. */
     public static final int USUAL_PORT = 9092;
 
-    private static final int PORTS_TRIED = 100;
     private static final String NODE_ID = "1";
+    private static final long LITTLE_SPACE = 16L << 20;
 
     private final KafkaRaftServer server;
-    private final FileChannel lock;
+    private final List<Closeable> claims;
     private final int port;
 
-    private EmbeddedBroker(KafkaRaftServer server, FileChannel lock, int port) {
+    private EmbeddedBroker(KafkaRaftServer server, List<Closeable> claims, int port) {
         this.server = server;
-        this.lock = lock;
+        this.claims = claims;
         this.port = port;
     }
 
@@ -55,12 +55,17 @@ public final class EmbeddedBroker implements AutoCloseable {
      */
     public static EmbeddedBroker start(Path folder) {
         FileChannel lock = lock(folder);
-        int port = freePort(USUAL_PORT);
-        Properties properties = properties(folder, port, freePort(port + 1));
         format(folder);
+        Exit.setHaltProcedure((status, message) -> end(folder, status));
+        ClaimedPort port = ClaimedPort.from(USUAL_PORT);
+        ClaimedPort controllerPort = ClaimedPort.from(port.number() + 1);
+        Properties properties = properties(folder, port.number(), controllerPort.number());
+        if (KilledBroker.leftTransactions(folder)) {
+            KilledBroker.fence(properties);
+        }
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
         server.startup();
-        return new EmbeddedBroker(server, lock, port);
+        return new EmbeddedBroker(server, List.of(lock, port, controllerPort), port.number());
     }
 
     public String bootstrap() {
@@ -72,7 +77,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         server.shutdown();
         server.awaitShutdown();
         try {
-            lock.close();
+            for (Closeable claim : claims) {
+                claim.close();
+            }
         } catch (IOException unreleased) {
             throw new UncheckedIOException(unreleased);
         }
@@ -116,25 +123,22 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
+    /** Kafka ends the process without a word when it cannot write: the word is said here. */
+    private static void end(Path folder, int status) {
+        String reason = folder.toFile().getUsableSpace() < LITTLE_SPACE ? "no space is left there" : "the log says why";
+        System.err.println("slugline: the broker cannot go on with its folder " + folder + ": " + reason);
+        Runtime.getRuntime().halt(status);
+    }
+
     private static InvalidSettingException inUse(Path folder) {
         return new InvalidSettingException(
                 "data folder " + folder + " is in use by another slugline: stop it, or give another --data");
     }
 
-    private static int freePort(int first) {
-        for (int port = first; port < first + PORTS_TRIED; port++) {
-            try (ServerSocket socket = new ServerSocket()) {
-                socket.setReuseAddress(true);
-                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-                return port;
-            } catch (IOException taken) {
-                // the next one, then
-            }
-        }
-        throw new InvalidSettingException("no free port from " + first + " to " + (first + PORTS_TRIED - 1));
-    }
-
-    /** Times are tight because a single node waits for nobody: they halve the restart after a kill. */
+    /**
+     * A single node waits for nobody, so elections are short; and nobody can take over from it, so its session never
+     * ends while it lives: a pause (a suspended laptop, a starved machine) must not fence it, see {@link KilledBroker}.
+     */
     private static Properties properties(Path folder, int port, int controllerPort) {
         Properties properties = new Properties();
         properties.put("process.roles", "broker,controller");
@@ -162,7 +166,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         properties.put("log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20));
         properties.put("controller.quorum.election.timeout.ms", "200");
         properties.put("controller.quorum.fetch.timeout.ms", "400");
-        properties.put("broker.session.timeout.ms", "3000");
+        properties.put("broker.session.timeout.ms", Integer.toString(Integer.MAX_VALUE));
         properties.put("broker.heartbeat.interval.ms", "500");
         return properties;
     }

@@ -1,5 +1,6 @@
 package io.slugline.launcher.command;
 
+import io.slugline.runtime.settings.InvalidSettingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,11 +14,20 @@ import java.util.stream.Stream;
 record DataFolder(Path path, boolean isOurs) implements AutoCloseable {
     static DataFolder of(Optional<Path> given) throws IOException {
         if (given.isPresent()) {
-            return new DataFolder(Files.createDirectories(given.get()), false);
+            return new DataFolder(made(given.get()), false);
         }
         DataFolder fresh = new DataFolder(Files.createTempDirectory("slugline-"), true);
         Runtime.getRuntime().addShutdownHook(new Thread(fresh::remove, "remove-data-folder"));
         return fresh;
+    }
+
+    /** The folder, which is there now, or a sentence that says why it cannot be. */
+    static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw new InvalidSettingException("data folder " + folder + " cannot be made: " + unwritable.getMessage());
+        }
     }
 
     @Override

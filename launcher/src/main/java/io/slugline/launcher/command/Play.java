@@ -42,7 +42,7 @@ final class Play {
             Future<CollectorReport> collected = collecting.submit(() -> collect(input));
             while (!collected.isDone() || !hasArrived(reader, collected)) {
                 if (run.pipeline().failed().isPresent()) {
-                    screen.note(run.pipeline().failed().get().name() + " failed; its log says why");
+                    screen.note(run.pipeline().failed().get().trouble());
                     return false;
                 }
                 reader.poll(this::enter);

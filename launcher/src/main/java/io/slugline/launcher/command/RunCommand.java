@@ -3,7 +3,6 @@ package io.slugline.launcher.command;
 import io.slugline.collector.Collector;
 import io.slugline.launcher.pipeline.LocalRun;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -35,7 +34,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Files.createDirectories(data);
+        DataFolder.made(data);
         Logs.to(data.resolve("slugline.log"));
         try (LocalRun run = LocalRun.start(data, settings.flags(), settings.file());
                 Interruption interruption = Interruption.ends(run::close)) {
@@ -47,8 +46,8 @@ public final class RunCommand implements Callable<Integer> {
             }
             run.pipeline()
                     .failed()
-                    .ifPresent(service ->
-                            System.err.println(service.name() + " failed: see " + data.resolve("slugline.log")));
+                    .ifPresent(
+                            service -> System.err.println(service.trouble() + "; see " + data.resolve("slugline.log")));
             return interruption.none() ? 1 : 0;
         }
     }

@@ -1,7 +1,6 @@
 package io.slugline.launcher.pipeline;
 
 import io.slugline.launcher.broker.EmbeddedBroker;
-import io.slugline.launcher.broker.HangingTransactions;
 import io.slugline.runtime.service.TopicAdmin;
 import io.slugline.runtime.settings.CommonSettings;
 import io.slugline.runtime.settings.Settings;
@@ -10,13 +9,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** An embedded broker with all topics and services, on one folder. */
 public final class LocalRun implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(LocalRun.class);
-
     private final EmbeddedBroker broker;
     private final Settings settings;
     private final Pipeline pipeline;
@@ -45,10 +40,6 @@ public final class LocalRun implements AutoCloseable {
             Settings settings = settings(own, file);
             try (TopicAdmin topics = TopicAdmin.open(settings)) {
                 topics.create(Topic.Profile.KEEP_ALL);
-            }
-            int ended = HangingTransactions.abort(broker.bootstrap());
-            if (ended > 0) {
-                LOG.warn("ended transactions that hung on {} partitions since the last run was killed", ended);
             }
             return new LocalRun(broker, settings, Pipeline.start(Pipeline.services(), settings));
         } catch (RuntimeException failed) {

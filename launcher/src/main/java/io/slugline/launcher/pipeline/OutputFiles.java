@@ -14,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
  * Writes each output topic as a file of JSON lines: values in (edition, sequence, index) order, story states by id, what
@@ -43,7 +45,7 @@ public final class OutputFiles {
             write(topic, inOrder(topic));
         }
         write(Topics.NORMALIZED, asLogged(Topics.NORMALIZED));
-        write(Topics.ASIDE, asLogged(Topics.ASIDE));
+        write(Topics.ASIDE, byTimeAndId());
         write(Topics.STORY_STATE, states());
     }
 
@@ -58,6 +60,16 @@ public final class OutputFiles {
         List<byte[]> values = new ArrayList<>();
         read(topic, (key, value) -> values.add(value));
         return values;
+    }
+
+    /** Two services write it, so its offsets depend on their speed. */
+    private List<byte[]> byTimeAndId() {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        TopicReader.readAll(settings, List.of(TopicNames.of(settings).of(Topics.ASIDE)), records::add);
+        records.sort(Comparator.<ConsumerRecord<byte[], byte[]>>comparingLong(ConsumerRecord::timestamp)
+                .thenComparing(ConsumerRecord::key, Arrays::compare)
+                .thenComparing(ConsumerRecord::value, Arrays::compare));
+        return records.stream().map(ConsumerRecord::value).toList();
     }
 
     private Collection<byte[]> states() {

@@ -9,10 +9,14 @@ import java.util.Optional;
 /** What a page turned out to be. */
 public sealed interface PageVerdict {
     /** The page held these articles: one, or the parts of a digest in the page's order. */
-    record Articles(List<Article> articles) implements PageVerdict {
+    record Articles(List<Article> articles, Defects defects) implements PageVerdict {
         public Articles {
             articles = List.copyOf(articles);
             Checks.require(!articles.isEmpty(), "a page of articles without an article");
+        }
+
+        public Articles(List<Article> articles) {
+            this(articles, Defects.NONE);
         }
     }
 

@@ -18,6 +18,7 @@ public final class RunningService implements AutoCloseable {
     private final String topology;
     private final CountDownLatch running = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile String cause = "its log says why";
 
     RunningService(String name, KafkaStreams streams, String topology) {
         this.name = name;
@@ -26,6 +27,7 @@ public final class RunningService implements AutoCloseable {
         streams.setStateListener((now, before) -> changed(now));
         streams.setUncaughtExceptionHandler(failure -> {
             LOG.error("{} failed", name, failure);
+            cause = rootOf(failure);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         });
     }
@@ -41,6 +43,11 @@ public final class RunningService implements AutoCloseable {
     /** Whether it ended by itself, which it never should. */
     public boolean hasFailed() {
         return streams.state() == KafkaStreams.State.ERROR || streams.state() == KafkaStreams.State.PENDING_ERROR;
+    }
+
+    /** What to tell the operator of a service that failed: its name and the root of the trouble. */
+    public String trouble() {
+        return name + " failed: " + cause;
     }
 
     public String topology() {
@@ -60,6 +67,14 @@ public final class RunningService implements AutoCloseable {
     @Override
     public void close() {
         streams.close(GRACE);
+    }
+
+    private static String rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.toString() : root.getMessage();
     }
 
     private void changed(KafkaStreams.State now) {

@@ -19,6 +19,9 @@ final class StreamsProperties {
 
     private static final int HEARTBEAT_MILLIS = 1_000;
 
+    /** A new transaction is refused until the one before is marked: a matter of milliseconds, not of Kafka's 100. */
+    private static final int RETRY_MILLIS = 20;
+
     private StreamsProperties() {}
 
     static Properties of(String service, Settings settings) {
@@ -42,6 +45,7 @@ final class StreamsProperties {
         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_MILLIS);
         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), HEARTBEAT_MILLIS);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MILLIS);
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), RETRY_MILLIS);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.MOST_BYTES);
         return properties;

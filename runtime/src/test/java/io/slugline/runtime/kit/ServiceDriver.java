@@ -1,5 +1,7 @@
 package io.slugline.runtime.kit;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.slugline.runtime.record.RecordCounts;
 import io.slugline.runtime.service.StreamService;
@@ -30,12 +32,13 @@ import org.apache.kafka.streams.test.TestRecord;
 public final class ServiceDriver implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> input;
+    private final MeterRegistry registry = new SimpleMeterRegistry();
 
     public ServiceDriver(StreamService service, Path stateFolder) {
         Properties properties = new Properties();
         properties.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test-" + service.name());
-        RecordCounts counts = new RecordCounts(service.name(), new SimpleMeterRegistry());
+        RecordCounts counts = new RecordCounts(service.name(), registry);
         driver = new TopologyTestDriver(service.topology(settings(service), counts), properties);
         input = driver.createInputTopic(service.input().name(), new ByteArraySerializer(), new ByteArraySerializer());
     }
@@ -62,6 +65,13 @@ public final class ServiceDriver implements AutoCloseable {
         return read(topic).stream()
                 .map(record -> Json.read(record.value(), type))
                 .toList();
+    }
+
+    /** What a counter stands at, over all its labels. */
+    public double counted(String name) {
+        return registry.find(name).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     @Override

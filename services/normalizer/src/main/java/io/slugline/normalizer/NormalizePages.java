@@ -5,6 +5,7 @@ import io.slugline.extraction.Extractor;
 import io.slugline.model.article.Article;
 import io.slugline.model.page.AsideReason;
 import io.slugline.model.page.AsideRecord;
+import io.slugline.model.page.Defects;
 import io.slugline.model.page.PageVerdict;
 import io.slugline.model.page.RawPage;
 import io.slugline.runtime.record.Provenance;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes articles of each page, or says why there are none. */
 final class NormalizePages extends RecordProcessor {
+    /** Pages whose articles went on with something wrong in their characters. */
+    private static final String DEFECTIVE = "slugline.defective.pages";
+
     private final Editions editions;
     private @Nullable Extractor extractor;
 
@@ -42,11 +46,22 @@ final class NormalizePages extends RecordProcessor {
         RawPage page = RawPageReader.read(record);
         PageVerdict verdict = Objects.requireNonNull(extractor).extract(page);
         if (verdict instanceof PageVerdict.Articles found) {
+            count(found.defects());
             pass(record, page, found.articles(), provenance);
         } else if (verdict instanceof PageVerdict.NoArticle none) {
             putAside(page, none.reason(), provenance);
         } else if (verdict instanceof PageVerdict.Unreadable unreadable) {
             outlet().deadLetter(record, Json.nameOf(unreadable.reason()), unreadable.detail(), provenance);
+        }
+    }
+
+    private void count(Defects defects) {
+        if (defects.brokenCharacters() > 0) {
+            counts().count(DEFECTIVE, "reason", "mojibake");
+            counts().count("slugline.broken.characters", defects.brokenCharacters());
+        }
+        if (defects.misdeclaredCharset()) {
+            counts().count(DEFECTIVE, "reason", "charset-misdeclared");
         }
     }
 

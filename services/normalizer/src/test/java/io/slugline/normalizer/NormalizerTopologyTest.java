@@ -70,6 +70,15 @@ class NormalizerTopologyTest {
     }
 
     @Test
+    void brokenCharactersAreCountedAndLeftAsTheyAre() {
+        send("page-1", PAGE.replace("planks", "planks â€“ oak â€“"), "url", "https://courier.example/bridge");
+
+        assertTrue(driver.read(Topics.NORMALIZED, Article.class).get(0).title().contains("â€“"));
+        assertEquals(1, driver.counted("slugline.defective.pages"));
+        assertEquals(4, driver.counted("slugline.broken.characters"));
+    }
+
+    @Test
     void anEmptyPageIsADeadLetterWithItsReason() {
         send("page-1", "");
 

@@ -18,6 +18,11 @@ final class Bounds {
         String one = word(number - 1);
         String two = word(number - 2) + " " + one;
         String three = word(number - 3) + " " + two;
+        Limit wide = wide(number, three);
+        return wide.from() < number ? wide : narrow(number, one, two);
+    }
+
+    private Limit narrow(int number, String one, String two) {
         return switch (two) {
             case "at least", "no less", "minimum of", "upwards of" -> new Limit(Bound.AT_LEAST, number - 2);
             case "more than", "greater than", "well over", "just over", "in excess" ->
@@ -25,15 +30,15 @@ final class Bounds {
             case "up to", "at most", "fewer than", "less than", "well under", "just under", "maximum of" ->
                 new Limit(Bound.AT_MOST, number - 2);
             case "an estimated", "close to" -> new Limit(Bound.ABOUT, number - 2);
-            default -> wider(number, one, three);
+            default -> single(number, one);
         };
     }
 
-    private Limit wider(int number, String one, String three) {
+    private static Limit wide(int number, String three) {
         return switch (three) {
             case "no fewer than", "no less than", "not less than" -> new Limit(Bound.AT_LEAST, number - 3);
             case "as many as", "as much as", "no more than", "not more than" -> new Limit(Bound.AT_MOST, number - 3);
-            default -> single(number, one);
+            default -> new Limit(Bound.EXACTLY, number);
         };
     }
 

@@ -40,6 +40,24 @@ final class Outcomes {
             boolean fits = signed == attribute.equals("signatories") && isVerb(verb);
             return fits ? new Outcome(attribute, to) : Outcome.NONE;
         }
+        if (signed(from, start)) {
+            return new Outcome(attribute(from - 2), to);
+        }
+        return tally(from, to, start);
+    }
+
+    /** The deaths of 13 people; but a wave of 13 deaths is read behind the number. */
+    private boolean signed(int from, int start) {
+        return from - 2 >= start
+                && wording.is(from - 1, Part.OF)
+                && wording.is(from - 2, Part.OUTCOME)
+                && isEvent(from - 2);
+    }
+
+    /** A toll of 12; bringing the number of dead to 12; puts the number of people aboard at 251. */
+    private Outcome tally(int from, int to, int start) {
+        String counted = "";
+        boolean stands = from > start && isStand(from - 1);
         for (int at = from - 1; at >= Math.max(start, from - REACH_OF_TOLL); at--) {
             if (wording.is(at, Part.COMMA | Part.BREAK | Part.NUMBER)) {
                 break;
@@ -47,8 +65,32 @@ final class Outcomes {
             if (wording.says(at, "toll")) {
                 return new Outcome(attribute(at), to);
             }
+            if (wording.is(at, Part.OUTCOME)) {
+                counted = attribute(at);
+            }
+            if (stands && !counted.isEmpty() && isTally(at) && wording.is(at + 1, Part.OF)) {
+                return new Outcome(counted, to);
+            }
         }
         return Outcome.NONE;
+    }
+
+    private boolean isTally(int token) {
+        return wording.says(token, "number") || wording.says(token, "count") || wording.says(token, "tally");
+    }
+
+    private boolean isStand(int token) {
+        return switch (lower(token)) {
+            case "to", "at", "as", "is", "was", "reached", "of", "stands", "stood" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isEvent(int token) {
+        return switch (lower(token)) {
+            case "deaths", "death", "killing", "detention", "arrests" -> true;
+            default -> false;
+        };
     }
 
     private Outcome behind(int to, int end) {
@@ -57,6 +99,8 @@ final class Outcomes {
             if (wording.is(at, Part.COMMA) && isAside(at + 1)) {
                 at = asideEnd(at + 1, end);
                 limit = Math.min(end, at + REACH_BEHIND);
+            } else if (isAboard(at)) {
+                return new Outcome("aboard", at + 2);
             } else if (stops(at)) {
                 return Outcome.NONE;
             } else if (wording.is(at, Part.OUTCOME)) {
@@ -65,6 +109,12 @@ final class Outcomes {
             }
         }
         return Outcome.NONE;
+    }
+
+    /** Passengers and crew; people on board. */
+    private boolean isAboard(int token) {
+        return (wording.says(token, "passengers") && wording.says(token + 1, "and") && wording.says(token + 2, "crew"))
+                || (wording.says(token, "on") && wording.says(token + 1, "board"));
     }
 
     private boolean stops(int token) {
@@ -141,7 +191,8 @@ final class Outcomes {
                     "lives",
                     "toll",
                     "slaughtered",
-                    "massacred" -> "deaths";
+                    "massacred",
+                    "deceased" -> "deaths";
             case "injured", "wounded", "hurt", "injuring", "wounding", "hospitalized", "hospitalised" -> "injured";
             case "casualties" -> "casualties";
             case "arrested",
@@ -153,7 +204,8 @@ final class Outcomes {
                     "detainees",
                     "jailed",
                     "imprisoned" -> "arrested";
-            case "missing", "unaccounted" -> "missing";
+            case "missing", "unaccounted", "untraced" -> "missing";
+            case "aboard" -> "aboard";
             case "displaced", "displacing", "homeless", "uprooted", "fled" -> "displaced";
             case "evacuated", "evacuating", "evacuations", "evacuees" -> "evacuated";
             case "signed", "signing", "signatories", "signatures", "signers", "signatory" -> "signatories";

@@ -5,6 +5,7 @@ import io.slugline.entities.wording.Wording;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a number measures: money, a share, a length of time, a magnitude. */
 final class Units {
@@ -30,7 +31,20 @@ final class Units {
             Map.entry("rubles", "RUB"),
             Map.entry("roubles", "RUB"),
             Map.entry("rupees", "INR"),
-            Map.entry("francs", "CHF"));
+            Map.entry("francs", "CHF"),
+            Map.entry("shekels", "ILS"),
+            Map.entry("zlotys", "PLN"),
+            Map.entry("hryvnias", "UAH"),
+            Map.entry("naira", "NGN"),
+            Map.entry("rand", "ZAR"),
+            Map.entry("baht", "THB"),
+            Map.entry("reais", "BRL"),
+            Map.entry("lira", "TRY"),
+            Map.entry("ringgit", "MYR"));
+
+    /** Of several countries, so that the word itself is the unit. */
+    private static final Set<String> SHARED_CURRENCIES =
+            Set.of("crowns", "kronor", "kroner", "pesos", "dinars", "dirhams", "riyals", "shillings", "rials");
 
     private final Wording wording;
 
@@ -76,6 +90,9 @@ final class Units {
         }
         if (CURRENCIES.containsKey(word)) {
             return Optional.of(new Measure("money", CURRENCIES.getOrDefault(word, ""), from, next + 1, false));
+        }
+        if (SHARED_CURRENCIES.contains(word)) {
+            return Optional.of(new Measure("money", word, from, next + 1, false));
         }
         boolean magnitude = wording.says(from - 1, "magnitude") || word.equals("magnitude");
         return magnitude ? Optional.of(new Measure("magnitude", "", from, numeral.to(), false)) : Optional.empty();

@@ -36,6 +36,13 @@ class FigureFinderTest {
                 "The three-hour meeting ended. | duration 3 EXACTLY hours of meeting",
                 "A quake of magnitude 6.3 shook Easton. | magnitude 6.3 EXACTLY",
                 "She won 188 votes. | votes 188 EXACTLY",
+                "Two bodies were found, bringing the number of dead to at least nine. | deaths 9 AT_LEAST",
+                "The navy put the number of those aboard at 251. | aboard 251 EXACTLY",
+                "No fewer than nine people have lost their lives. | deaths 9 AT_LEAST",
+                "The judge will look into the deaths of 13 people. | deaths 13 EXACTLY",
+                "The boat had more than 240 passengers and crew. | aboard 240 MORE_THAN",
+                "Most of the 130 people on board were asleep. | aboard 130 EXACTLY",
+                "The pump cost about 340,000 crowns. | money 340000 ABOUT crowns",
             })
     void figuresAreRead(String text, String expected) {
         assertEquals(expected, told(figures(text).get(0)));
@@ -54,6 +61,8 @@ class FigureFinderTest {
                 "The channel has 27 languages in 23 countries.",
                 "The video is 0:01:01 long.",
                 "One of them was killed.",
+                "The number of the house in which he died is 12.",
+                "Of those aboard, the eldest lives at 14 Quay Street.",
             })
     void numbersThatNothingExplainsAreLeftOut(String text) {
         assertEquals(List.of(), figures(text));

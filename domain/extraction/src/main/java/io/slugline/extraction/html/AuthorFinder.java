@@ -1,10 +1,8 @@
 package io.slugline.extraction.html;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,47 +14,41 @@ import java.util.regex.Pattern;
  */
 final class AuthorFinder {
     private static final int LONGEST_BYLINE = 160;
+    private static final int LONGEST_SIGNATURE = 60;
     private static final int NEAR_TITLE = 14;
     private static final int SAME_BYLINE = 5;
     private static final int CLOSE = 6;
-    private static final Pattern SEVERAL =
-            Pattern.compile("\\s*[;,/]\\s+|\\s*;\\s*|\\s+/\\s+|\\s+(?:and|und|et|og|och|y)\\s+|,(?=\\p{Lo})");
+    private static final Pattern LEADING_BARS = Pattern.compile("^(?:\\s*\\|)+");
 
     private static final List<NameGroup> ELSEWHERE = List.of(NameGroup.COMMENT, NameGroup.NAV, NameGroup.FOOTER);
 
     private static final long OF_OTHERS = NameGroup.COMMENT.bit() | NameGroup.CAPTION.bit() | NameGroup.RELATED.bit();
 
-    private static final List<String> METAS = List.of(
-            "author",
-            "article:author",
-            "parsely-author",
-            "sailthru.author",
-            "byl",
-            "cxenseparse:author",
-            "dc.creator",
-            "dcterms.creator",
-            "creator",
-            "article:byline",
-            "article.author",
-            "byline",
-            "news_authors",
-            "og:author",
-            "book:author",
-            "citation_author",
-            "articleauthor");
-
     private final HtmlPage page;
     private final SiteName site;
+    private final StatedAuthors stated;
     private final int runningChars;
     private final int titleBlock;
     private final int bodyBlock;
+    private final int lastBlock;
 
-    AuthorFinder(HtmlPage page, SiteName site, PageText text, String title, int bodyBlock) {
+    /** The title and the first and last block of the text. */
+    record Core(String title, int firstBlock, int lastBlock) {
+        static Core of(String title, List<Block> chosen) {
+            return chosen.isEmpty()
+                    ? new Core(title, 0, 0)
+                    : new Core(title, chosen.get(0).index, chosen.get(chosen.size() - 1).index);
+        }
+    }
+
+    AuthorFinder(HtmlPage page, SiteName site, PageText text, Core core) {
         this.page = page;
         this.site = site;
+        stated = new StatedAuthors(page, site);
         runningChars = text.runningChars;
-        this.bodyBlock = bodyBlock;
-        titleBlock = titleBlock(PageText.fold(title));
+        bodyBlock = core.firstBlock();
+        lastBlock = core.lastBlock();
+        titleBlock = titleBlock(PageText.fold(core.title()));
     }
 
     /** The block of the title, or where it would stand. */
@@ -75,101 +67,71 @@ final class AuthorFinder {
     }
 
     List<String> find() {
-        List<String> structured = structured();
-        if (hasPerson(structured) && !organisation) {
+        List<String> structured = stated.structured();
+        if (stated.hasPerson(structured) && !stated.isOrganisation()) {
             return structured;
         }
         List<String> byline = byline();
-        List<String> metas = metas();
-        if (hasPerson(metas) && (byline.isEmpty() || agrees(byline, metas))) {
+        List<String> metas = stated.metas();
+        if (stated.hasPerson(metas) && (byline.isEmpty() || agrees(byline, metas) || isShortened(byline, metas))) {
             return metas;
         }
         if (!byline.isEmpty()) {
             return byline;
         }
-        List<String> line = line();
-        if (!line.isEmpty()) {
-            return line;
+        List<String> printed = printed();
+        if (!printed.isEmpty()) {
+            return printed;
         }
         return structured.isEmpty() ? metas : structured;
+    }
+
+    /** What no markup calls a byline, from the surest sign to the least. */
+    private List<String> printed() {
+        List<String> line = line();
+        List<String> linked = line.isEmpty() ? linked() : line;
+        return linked.isEmpty() ? signed() : linked;
+    }
+
+    /** The byline calls by the first name whom the meta elements name in full. */
+    private static boolean isShortened(List<String> byline, List<String> metas) {
+        return byline.get(0).indexOf(' ') < 0 && metas.stream().anyMatch(name -> name.startsWith(byline.get(0) + " "));
+    }
+
+    /** The link near the title that leads to an author's page and bears a name. */
+    private List<String> linked() {
+        for (PageClues.Clue clue : page.clues().authorLinks()) {
+            if (isOfArticle(clue) && isNearTitle(clue)) {
+                List<String> names = names(clue).stream()
+                        .filter(name -> name.indexOf(' ') > 0)
+                        .toList();
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The last line of the text, when it is "By" and a name. */
+    private List<String> signed() {
+        for (int i = lastBlock; i <= Math.min(lastBlock + 2, page.blocks().size() - 1); i++) {
+            Block block = page.blocks().get(i);
+            boolean signature = block.chars() < LONGEST_SIGNATURE && !block.isOfOthers(runningChars);
+            if (signature && PersonNames.hasPrefix(block.text)) {
+                List<String> names = PersonNames.of(block.text);
+                if (!names.isEmpty() && names.stream().allMatch(name -> name.indexOf(' ') > 0)) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
     }
 
     private static boolean agrees(List<String> byline, List<String> metas) {
         String one = PageText.fold(String.join(" ", byline));
         String other = PageText.fold(String.join(" ", metas));
         return other.contains(one);
-    }
-
-    private boolean hasPerson(List<String> names) {
-        return names.stream().anyMatch(name -> !site.is(name) && !name.matches("[a-z0-9_.-]+|.*\\d{3,}.*"));
-    }
-
-    private boolean organisation;
-
-    private List<String> structured() {
-        for (Map<?, ?> article : page.data().articles()) {
-            Set<String> names = new LinkedHashSet<>();
-            collect(article.get("author"), names);
-            if (names.isEmpty()) {
-                collect(article.get("creator"), names);
-            }
-            if (!names.isEmpty()) {
-                return List.copyOf(names);
-            }
-        }
-        return List.of();
-    }
-
-    private void collect(@org.jspecify.annotations.Nullable Object author, Set<String> names) {
-        if (author instanceof List<?> list) {
-            list.forEach(one -> collect(one, names));
-        } else if (author instanceof Map<?, ?> object) {
-            organisation |= StructuredData.type(object).contains("organization");
-            Object name = page.data().resolve(object).get("name");
-            if (name instanceof List<?> || name instanceof String) {
-                collect(name, names);
-            }
-        } else if (author instanceof String text) {
-            names.addAll(printed(text));
-        }
-    }
-
-    /** Names in markup, cut where several stand in one value. */
-    private static List<String> printed(String value) {
-        String text = org.jsoup.parser.Parser.unescapeEntities(value, false).strip();
-        if (text.isEmpty()
-                || text.startsWith("http")
-                || text.startsWith("@")
-                || text.startsWith("www.")
-                || text.length() > LONGEST_BYLINE) {
-            return List.of();
-        }
-        List<String> names = new ArrayList<>();
-        for (String part :
-                List.of(SEVERAL.split(PersonNames.hasPrefix(text) ? text.replaceFirst("^\\S+\\s+", "") : text))) {
-            String name = part.replaceAll("\\s*(?:기자|記者|记者)$", "")
-                    .replaceAll("\\s+", " ")
-                    .strip();
-            if (!name.isEmpty() && name.codePoints().anyMatch(Character::isLetter)) {
-                names.add(name);
-            }
-        }
-        return names;
-    }
-
-    private List<String> metas() {
-        List<String> best = List.of();
-        for (String key : METAS) {
-            Set<String> names = new LinkedHashSet<>();
-            page.clues().metas(key).forEach(value -> names.addAll(printed(value)));
-            names.removeIf(name -> names.size() > 1 && site.is(name));
-            List<String> found = List.copyOf(names);
-            if (hasPerson(found)) {
-                return found;
-            }
-            best = best.isEmpty() ? found : best;
-        }
-        return best;
     }
 
     /** The marked byline that is nearest to the title or, failing that, anywhere about the article. */
@@ -212,7 +174,8 @@ final class AuthorFinder {
 
     /** Cards, side columns and boxes of related articles are doubtful only by the element's own name. */
     private boolean isOfArticle(PageClues.Clue clue) {
-        if ((clue.names() & OF_OTHERS) != 0) {
+        boolean belowOthers = clue.block() > lastBlock && clue.box().distance(NameGroup.RELATED, runningChars) < CLOSE;
+        if ((clue.names() & OF_OTHERS) != 0 || belowOthers) {
             return false;
         }
         for (NameGroup group : ELSEWHERE) {
@@ -230,7 +193,7 @@ final class AuthorFinder {
 
     private List<String> names(PageClues.Clue clue) {
         String text = clue.element().normalName().equals("meta") ? "" : ShortText.of(clue.element(), LONGEST_BYLINE);
-        List<String> names = PersonNames.of(text.replaceAll("^(?:\\s*\\|)+", ""));
+        List<String> names = PersonNames.of(LEADING_BARS.matcher(text).replaceFirst(""));
         boolean label = names.size() == 1 && site.is(names.get(0));
         return label
                 ? List.of()
@@ -244,7 +207,8 @@ final class AuthorFinder {
         int end = Math.min(page.blocks().size(), Math.max(bodyBlock, titleBlock) + CLOSE);
         for (int i = Math.max(0, titleBlock - 2); i < end; i++) {
             Block block = page.blocks().get(i);
-            if (block.chars() < LONGEST_BYLINE && PersonNames.hasPrefix(block.text)) {
+            boolean elsewhere = block.box.headingLevel == 1 || block.isOfOthers(runningChars);
+            if (!elsewhere && block.chars() < LONGEST_BYLINE && PersonNames.hasPrefix(block.text)) {
                 List<String> names = PersonNames.of(block.text);
                 if (!names.isEmpty() && names.get(0).indexOf(' ') > 0) {
                     return names;

@@ -5,6 +5,9 @@ final class Block {
     /** Text of this many characters with few links is running text. */
     private static final int RUNNING_CHARS = 80;
 
+    /** Steps up to an element that is named for others. */
+    private static final int NEAR = 6;
+
     final int index;
     final Box box;
     /** White space is folded; neither empty nor blank. */
@@ -30,6 +33,12 @@ final class Block {
         links = source.links();
         boldChars = source.boldChars();
         italicChars = source.italicChars();
+    }
+
+    /** Whether it stands among the words of readers or under the heads of other articles. */
+    boolean isOfOthers(int pageRunningChars) {
+        return box.distance(NameGroup.COMMENT, pageRunningChars) < NEAR
+                || box.distance(NameGroup.RELATED, pageRunningChars) < NEAR;
     }
 
     int chars() {

@@ -2,7 +2,6 @@ package io.slugline.extraction.html;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ final class BlockFeatures {
     private final int[] previousRunning;
     private final int[] nextRunning;
     private final int titleAt;
+    private final FeatureRow row = new FeatureRow();
     private int runningBefore;
     private int bodyAt;
 
@@ -85,7 +85,7 @@ final class BlockFeatures {
 
     private float[] row(int index) {
         Block block = page.blocks.get(index);
-        FeatureRow row = new FeatureRow();
+        row.clear();
         text(row, block, page.shapes.get(index));
         tag(row, block);
         phrases(row, page.phrases.get(index));
@@ -142,12 +142,11 @@ final class BlockFeatures {
     }
 
     private void names(FeatureRow row, Block block) {
-        for (NameGroup group : GROUPS) {
-            row.add(group.in(block.inlineNames) ? -1 : block.box.distance(group, page.runningChars));
+        byte[] distances = block.box.distances(page.runningChars);
+        for (int group = 0; group < distances.length; group++) {
+            row.add((block.inlineNames & 1L << group) != 0 ? -1 : distances[group]);
         }
     }
-
-    private static final List<NameGroup> GROUPS = List.of(NameGroup.values());
 
     private void place(FeatureRow row, Block block) {
         int blocks = page.blocks.size();

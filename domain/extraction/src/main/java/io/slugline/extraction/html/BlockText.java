@@ -1,13 +1,17 @@
 package io.slugline.extraction.html;
 
+import java.util.Arrays;
+
 /** The text of a block while it is read, with what share of it is linked, bold or italic. */
 final class BlockText {
     /** A longer block is no prose; the rest of it is left unread. */
     private static final int LONGEST = 100_000;
 
     private static final char DELETE = 127;
+    private static final int FIRST_ROOM = 1024;
 
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[FIRST_ROOM];
+    private int size;
     private int openLinks;
     private int openBolds;
     private int openItalics;
@@ -18,39 +22,36 @@ final class BlockText {
     private long names;
 
     void append(String piece) {
-        int before = text.length();
+        int before = size;
         int end = Math.min(piece.length(), LONGEST - before);
+        makeRoom(end);
         for (int i = 0; i < end; i++) {
-            int plain = plainEnd(piece, i, end);
-            if (plain > i) {
-                text.append(piece, i, plain);
-                i = plain - 1;
+            char c = piece.charAt(i);
+            if (c > ' ' && c < DELETE) {
+                text[size++] = c;
             } else {
-                append(piece.charAt(i));
+                append(c);
             }
         }
-        int added = text.length() - before;
+        int added = size - before;
         linkChars += openLinks > 0 ? added : 0;
         boldChars += openBolds > 0 ? added : 0;
         italicChars += openItalics > 0 ? added : 0;
     }
 
-    /** The end of the run of letters and marks that need no look. */
-    private static int plainEnd(String piece, int from, int end) {
-        int i = from;
-        while (i < end && piece.charAt(i) > ' ' && piece.charAt(i) < DELETE) {
-            i++;
+    private void makeRoom(int more) {
+        if (size + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, size + more));
         }
-        return i;
     }
 
     private void append(char c) {
         if (isSpace(c)) {
-            if (!isEmpty() && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
+            if (!isEmpty() && text[size - 1] != ' ') {
+                text[size++] = ' ';
             }
         } else if (!isInvisible(c)) {
-            text.append(c);
+            text[size++] = c;
         }
     }
 
@@ -88,11 +89,11 @@ final class BlockText {
     }
 
     boolean isEmpty() {
-        return text.length() == 0;
+        return size == 0;
     }
 
     void clear() {
-        text.setLength(0);
+        size = 0;
         linkChars = 0;
         boldChars = 0;
         italicChars = 0;
@@ -101,7 +102,7 @@ final class BlockText {
     }
 
     String text() {
-        return text.toString().strip();
+        return new String(text, 0, size).strip();
     }
 
     int linkChars() {

@@ -49,8 +49,8 @@ final class Box {
         return distances(pageRunningChars)[Long.numberOfTrailingZeros(group.bit())];
     }
 
-    /** Computed from the top down once the whole page has been counted. */
-    private byte[] distances(int pageRunningChars) {
+    /** {@link #distance} of all groups, in their order. Computed from the top down once the whole page has been counted. */
+    byte[] distances(int pageRunningChars) {
         Box top = this;
         while (distances == null) {
             top = this;

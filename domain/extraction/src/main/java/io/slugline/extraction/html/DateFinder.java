@@ -5,7 +5,6 @@ import io.slugline.model.article.Published.Basis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -22,14 +21,16 @@ final class DateFinder {
     /** What may stand beside a date that is alone on its line: a time and its comma. */
     private static final int TIME_OF_DAY = " 10:15 am,".length();
 
-    private static final Pattern URL_DATE =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
-    private static final Pattern URL_DAY = Pattern.compile(
-            "/((?:19|20)\\d\\d)[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/_-])|/(\\d{1,2})[-.](\\d{1,2})[-.](20\\d\\d)(?!\\d)");
-
     private static final Pattern CHANGED = Pattern.compile(
             "^[\\s\\W]*(?:last )?(?:updated|modified|edited|aktualisiert|zuletzt|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizováno|zaktualizowano|обновлено|оновлено|güncelleme|更新)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "publi|posted|written|veröffentlicht|erschienen|opublikowan|objavljen|опубликовано",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Fewer words are a label. */
+    private static final int SENTENCE = 8;
 
     /** Attributes that tell programs what the element tells readers. */
     private static final List<String> STAMPS =
@@ -37,6 +38,8 @@ final class DateFinder {
 
     private static final List<NameGroup> ELSEWHERE = List.of(
             NameGroup.COMMENT, NameGroup.RELATED, NameGroup.NAV, NameGroup.FOOTER, NameGroup.CARD, NameGroup.SIDEBAR);
+
+    private static final List<NameGroup> OF_OTHERS = List.of(NameGroup.COMMENT, NameGroup.RELATED);
 
     private final HtmlPage page;
     private final PageText text;
@@ -63,7 +66,8 @@ final class DateFinder {
                 .map(this::inUniversalTime)
                 .map(found -> inLocalTime(found, url))
                 .or(() -> marked(true).map(found -> published(found, Basis.MARKUP)))
-                .or(() -> inUrl(url).map(found -> published(found, Basis.URL)))
+                .or(() -> UrlDay.in(url).map(found -> published(found, Basis.URL)))
+                .or(() -> inTitle().map(found -> published(found, Basis.TEXT)))
                 .or(() -> line().map(found -> published(found, Basis.TEXT)))
                 .or(() -> marked(false).map(found -> published(found, Basis.MARKUP)))
                 .or(() -> stamped().map(found -> published(found, Basis.MARKUP)));
@@ -79,9 +83,11 @@ final class DateFinder {
                 : stamp;
     }
 
-    /** The page's first stamp for programs, whatever its neighbourhood speaks of: better than no date. */
+    /** The page's first stamp for programs that is not plainly of another article or of a reader's comment. */
     private Optional<DateText.Found> stamped() {
         return page.clues().dates().stream()
+                .filter(clue ->
+                        OF_OTHERS.stream().noneMatch(group -> clue.box().distance(group, text.runningChars) < CLOSE))
                 .flatMap(clue -> stamp(clue.element()).stream())
                 .findFirst();
     }
@@ -96,7 +102,7 @@ final class DateFinder {
     private Published inLocalTime(DateText.Found stamp, String url) {
         Published stated = published(stamp, Basis.MARKUP);
         boolean inAddress =
-                inUrl(url).filter(day -> day.day().equals(stamp.day())).isPresent();
+                UrlDay.in(url).filter(day -> day.day().equals(stamp.day())).isPresent();
         if (inAddress || !LocalDay.isUniversal(stamp)) {
             return stated;
         }
@@ -229,24 +235,28 @@ final class DateFinder {
         return block >= titleBlock - NEAR_TITLE / 2 && block <= Math.max(titleBlock, bodyBlock) + NEAR_TITLE / 2;
     }
 
-    private static Optional<DateText.Found> inUrl(String url) {
-        Matcher day = URL_DATE.matcher(url);
-        if (day.find()) {
-            return DateText.day(day.group(1), day.group(2), day.group(3), 0, 0);
-        }
-        Matcher loose = URL_DAY.matcher(url);
-        if (!loose.find()
-                || (loose.group(2) != null && !Character.isDigit(loose.group(2).charAt(0)))) {
-            return Optional.empty();
-        }
-        return loose.group(1) != null
-                ? DateText.day(loose.group(1), loose.group(2), loose.group(3), 0, 0)
-                : DateText.day(loose.group(6), loose.group(5), loose.group(4), 0, 0);
+    /** The date that some houses write behind the site's name in the window's title. */
+    private Optional<DateText.Found> inTitle() {
+        String title = page.clues().pageTitle().strip();
+        int last = title.lastIndexOf('|') + 1;
+        return dates.inText(title.substring(last), language)
+                .filter(date -> last > 0 && isAll(date, title.substring(last)));
     }
 
     /** A line of links tells of other articles, but a date alone may lead to the day's archive. */
     private static boolean isAll(DateText.Found date, String line) {
         return line.length() - (date.end() - date.start()) <= TIME_OF_DAY;
+    }
+
+    /** A sentence that tells when something happened dates no page. */
+    private boolean isTold(DateText.Found date, Block block) {
+        TextShape shape = text.shapes.get(block.index);
+        String before = block.text.substring(0, date.start()).strip();
+        return shape.endsSentence
+                && shape.words >= SENTENCE
+                && !before.isEmpty()
+                && Character.isLetter(before.charAt(before.length() - 1))
+                && !PUBLISHED.matcher(before).find();
     }
 
     /** A short line with a date about the title or the beginning of the text. */
@@ -256,9 +266,10 @@ final class DateFinder {
         Optional<DateText.Found> changed = Optional.empty();
         for (int i = from; i < to; i++) {
             Block block = page.blocks().get(i);
-            if (block.chars() < LONGEST_DATE_LINE) {
+            if (block.chars() < LONGEST_DATE_LINE && !block.isOfOthers(text.runningChars)) {
                 Optional<DateText.Found> found = dates.inText(block.text, language)
-                        .filter(date -> block.linkShare() < ALL_LINK || isAll(date, block.text));
+                        .filter(date -> block.linkShare() < ALL_LINK || isAll(date, block.text))
+                        .filter(date -> !isTold(date, block));
                 if (found.isPresent() && !CHANGED.matcher(block.text).find()) {
                     return found;
                 }

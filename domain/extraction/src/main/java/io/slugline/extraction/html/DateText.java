@@ -80,7 +80,7 @@ final class DateText {
 
     /** The first date of a text. */
     Optional<Found> inText(String text, String language) {
-        String line = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String line = withAsciiDigits(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         if (!hasDigit(line)) {
             return Optional.empty();
         }
@@ -98,6 +98,28 @@ final class DateText {
             first = shortYear(line, language);
         }
         return first.map(found -> withTime(found, line));
+    }
+
+    /** Arabic, Persian, Bengali and other figures as ours; each is one character, so places stay. */
+    private static String withAsciiDigits(String text) {
+        int foreign = 0;
+        while (foreign < text.length() && !isForeignDigit(text.charAt(foreign))) {
+            foreign++;
+        }
+        if (foreign == text.length()) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = foreign; i < text.length(); i++) {
+            if (isForeignDigit(text.charAt(i))) {
+                folded.setCharAt(i, (char) ('0' + Character.digit(text.charAt(i), 10)));
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isForeignDigit(char c) {
+        return c > '9' && Character.isDigit(c);
     }
 
     private static boolean hasDigit(String text) {

@@ -6,31 +6,9 @@ import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Names the groups of one page's elements; a page repeats its classes, so each value is looked up once. */
+/** Names the groups of one page's elements; a page repeats its classes, so each value is looked up once; ids are all different. */
 final class ElementNames {
-    /** Attributes that say what an element holds; the data attributes are those of common component systems. */
-    private static final java.util.Set<String> SPEAKING = java.util.Set.of(
-            "class",
-            "id",
-            "role",
-            "itemprop",
-            "rel",
-            "aria-label",
-            "data-testid",
-            "data-component",
-            "data-qa",
-            "data-type",
-            "data-module",
-            "data-name",
-            "data-block",
-            "data-component-name",
-            "data-block-type",
-            "data-test-id",
-            "data-tb-region",
-            "data-area",
-            "data-widget",
-            "data-element");
-
+    private static final char ASCII = 128;
     private static final int LONGEST_STYLE = 300;
     private static final int MOST_ATTRIBUTES = 40;
 
@@ -62,13 +40,27 @@ final class ElementNames {
 
     private long ofAttribute(Attribute attribute) {
         String key = attribute.getKey();
-        if (SPEAKING.contains(key)) {
+        if (key.equals("id")) {
+            return words.of(attribute.getValue());
+        }
+        if (isSpeaking(key)) {
             return ofValue(attribute.getValue());
         }
         boolean hidden = key.equals("hidden")
                 || (key.equals("aria-hidden") && attribute.getValue().equals("true"))
                 || (key.equals("style") && isHiding(attribute.getValue()));
         return hidden ? NameGroup.HIDDEN.bit() : 0;
+    }
+
+    /** Attributes that say what an element holds; the data attributes are those of common component systems. */
+    private static boolean isSpeaking(String key) {
+        return switch (key) {
+            case "class", "role", "itemprop", "rel", "aria-label" -> true;
+            case "data-testid", "data-test-id", "data-qa", "data-type", "data-module", "data-name" -> true;
+            case "data-component", "data-component-name", "data-block", "data-block-type" -> true;
+            case "data-tb-region", "data-area", "data-widget", "data-element" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isHiding(String style) {
@@ -93,8 +85,12 @@ final class ElementNames {
         int hash = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            hash = Character.isDigit(c) ? hash : hash * 31 + c;
+            hash = isDigit(c) ? hash : hash * 31 + c;
         }
         return hash;
+    }
+
+    private static boolean isDigit(char c) {
+        return c < ASCII ? c >= '0' && c <= '9' : Character.isDigit(c);
     }
 }

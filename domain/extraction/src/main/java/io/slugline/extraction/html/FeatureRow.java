@@ -16,6 +16,11 @@ final class FeatureRow {
         add(claim ? 1 : 0);
     }
 
+    void clear() {
+        size = 0;
+    }
+
+    /** A copy, as long as what was added. */
     float[] values() {
         return java.util.Arrays.copyOf(values, size);
     }

@@ -37,11 +37,15 @@ public final class HtmlReader {
             Paragraphs paragraphs = Paragraphs.of(chosen).orStated(articleBody(page));
             SiteName site = SiteName.of(page, host(address));
             String title = new TitleFinder(page, site, address).find();
-            int bodyBlock = chosen.isEmpty() ? 0 : chosen.get(0).index;
-            AuthorFinder authors = new AuthorFinder(page, site, text, title, bodyBlock);
-            DateFinder days = new DateFinder(page, text, dates, authors.titleBlock(), bodyBlock);
+            AuthorFinder.Core core = AuthorFinder.Core.of(title, chosen);
+            AuthorFinder authors = new AuthorFinder(page, site, text, core);
+            DateFinder days = new DateFinder(page, text, dates, authors.titleBlock(), core.firstBlock());
+            PageKind kind = KindJudge.judge(page, text, paragraphs, new KindJudge.Address(address, title));
+            List<HtmlPart> parts = kind == PageKind.ARTICLE || kind == PageKind.SECTION_FRONT
+                    ? new PageParts(page, text, dates, chosen).find(title)
+                    : List.of();
             return new HtmlReading(
-                    KindJudge.judge(page, text, paragraphs, new KindJudge.Address(address, title)),
+                    parts.isEmpty() ? kind : PageKind.ARTICLE,
                     title,
                     authors.find(),
                     days.published(address),
@@ -53,7 +57,8 @@ public final class HtmlReader {
                     paragraphs.headings(),
                     section(page),
                     keywords(page),
-                    image(page, address));
+                    image(page, address),
+                    parts);
         }
     }
 

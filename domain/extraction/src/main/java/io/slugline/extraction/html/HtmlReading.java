@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param paragraphs in order; none is empty, none holds a line break
  * @param headings indices of the paragraphs that are headings, ascending
  * @param image URL of the lead image
+ * @param parts the articles of a page that shows several in full, else empty
  */
 public record HtmlReading(
         PageKind kind,
@@ -29,11 +30,13 @@ public record HtmlReading(
         List<Integer> headings,
         String section,
         List<String> keywords,
-        String image) {
+        String image,
+        List<HtmlPart> parts) {
     public HtmlReading {
         authors = List.copyOf(authors);
         paragraphs = List.copyOf(paragraphs);
         headings = List.copyOf(headings);
         keywords = List.copyOf(keywords);
+        parts = List.copyOf(parts);
     }
 }

@@ -1,6 +1,5 @@
 package io.slugline.extraction.html;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,8 +10,6 @@ final class KindJudge {
     private static final int SHORT_BODY = 600;
 
     private static final int STUB = 330;
-    private static final int WALL = 2_500;
-    private static final double CONSENT_SHARE = 0.7;
     private static final int LEAST_BODY = 60;
 
     private static final Pattern ERROR = Pattern.compile(
@@ -25,83 +22,95 @@ final class KindJudge {
                     + "|stránka nenalezena|ページが見つかりません|页面不存在)(?!\\p{L}).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
-    /** {@code /politics/} is a section, {@code /politics/a-b-c-d} and {@code /a/30657941.html} are none. */
-    private static final Pattern ARTICLE_URL =
-            Pattern.compile("https?://[^/]+/.*(?:\\d{4}|[^/]+[-_][^/]+[-_][^/]+[-_]).*");
+    private static final Pattern WATCH =
+            Pattern.compile("^(?:watch|video|vidéo|vídeo|video\\p{L}*)\\s*[:|–—].*", Pattern.CASE_INSENSITIVE);
 
-    private KindJudge() {}
+    private final HtmlPage page;
+    private final PageText text;
+    private final Paragraphs body;
+    private final Address address;
+    private final int chars;
+
+    private KindJudge(HtmlPage page, PageText text, Paragraphs body, Address address) {
+        this.page = page;
+        this.text = text;
+        this.body = body;
+        this.address = address;
+        chars = body.chars();
+    }
 
     /** What a page is called and where it stands. */
-    record Address(String url, String title) {}
+    record Address(String url, String title) {
+        boolean isCalled(Pattern name) {
+            return name.matcher(title).matches();
+        }
+    }
 
     static PageKind judge(HtmlPage page, PageText text, Paragraphs body, Address address) {
-        int chars = body.chars();
-        if (isError(address.title(), chars) || isError(page.clues().pageTitle(), chars)) {
+        return new KindJudge(page, text, body, address).judge();
+    }
+
+    private PageKind judge() {
+        if (isError()) {
             return PageKind.ERROR_PAGE;
         }
-        if (chars < WALL && isConsent(body.texts())) {
+        if (ConsentWall.is(text, body, address, isCalledArticle())) {
             return PageKind.CONSENT_WALL;
         }
-        if (isLive(page)) {
+        if (LiveBlog.is(page, text, address)) {
             return PageKind.LIVE_BLOG;
         }
-        if (chars < SHORT_BODY && isVideo(page)) {
+        if (isVideo()) {
             return PageKind.VIDEO_PAGE;
         }
-        if (chars < STUB && isPaid(page)) {
+        if (isStub()) {
             return PageKind.PAYWALL_STUB;
         }
-        if (isFrontUrl(address.url()) && isFront(page, text, chars)) {
+        if (!isCalledArticle() && SectionFront.is(text, chars, address)) {
             return PageKind.SECTION_FRONT;
         }
         return chars < LEAST_BODY ? PageKind.NO_ARTICLE : PageKind.ARTICLE;
     }
 
-    private static boolean isError(String title, int chars) {
-        return chars < SHORT_BODY && ERROR.matcher(title).matches();
+    private boolean isError() {
+        return chars < SHORT_BODY
+                && (address.isCalled(ERROR)
+                        || ERROR.matcher(page.clues().pageTitle()).matches());
     }
 
-    private static boolean isConsent(List<String> paragraphs) {
-        long about = paragraphs.stream().filter(ConsentWords::in).count();
-        return about > 1 && about >= paragraphs.size() * CONSENT_SHARE;
-    }
-
-    private static boolean isLive(HtmlPage page) {
-        return page.data().articles().stream().anyMatch(KindJudge::isRunningBlog);
-    }
-
-    private static boolean isRunningBlog(Map<?, ?> article) {
-        return StructuredData.type(article).contains("liveblog")
-                && article.get("liveBlogUpdate") instanceof List<?> updates
-                && updates.size() > 2;
-    }
-
-    private static boolean isVideo(HtmlPage page) {
+    private boolean isVideo() {
         boolean typed = page.clues().meta("og:type").toLowerCase(Locale.ROOT).startsWith("video");
-        return typed
-                || (page.data().articles().isEmpty()
-                        && !page.data().ofType("videoobject").isEmpty());
+        boolean data = page.data().articles().isEmpty()
+                && !page.data().ofType("videoobject").isEmpty();
+        return (chars < SHORT_BODY && (typed || data)) || (chars < STUB && address.isCalled(WATCH));
     }
 
-    private static boolean isPaid(HtmlPage page) {
-        return page.data().articles().stream()
-                .anyMatch(article ->
-                        StructuredData.text(article, "isAccessibleForFree").equalsIgnoreCase("false"));
+    /** The first sentences of an article, and an invitation to pay for the rest. */
+    private boolean isStub() {
+        if (chars > SHORT_BODY) {
+            return false;
+        }
+        int shown = body.texts().stream()
+                .filter(paragraph -> !PaywallWords.in(paragraph))
+                .mapToInt(String::length)
+                .sum();
+        return shown < STUB && (isPaid() || text.blocks.stream().anyMatch(block -> PaywallWords.in(block.text)));
     }
 
-    private static boolean isFrontUrl(String url) {
-        return !ARTICLE_URL.matcher(url).matches();
+    private boolean isPaid() {
+        return page.clues().meta("article:content_tier").equalsIgnoreCase("locked")
+                || page.data().articles().stream()
+                        .anyMatch(article -> StructuredData.text(article, "isAccessibleForFree")
+                                .equalsIgnoreCase("false"));
     }
 
-    /** Many links, little text, and nothing that calls it an article. */
-    private static boolean isFront(HtmlPage page, PageText text, int chars) {
-        boolean calledArticle =
-                page.clues().meta("og:type").toLowerCase(Locale.ROOT).contains("article")
-                        || page.data().articles().stream()
-                                .anyMatch(
-                                        article -> !StructuredData.type(article).contains("webpage"))
-                        || !page.clues().meta("article:published_time").isEmpty();
-        int linked = text.blocks.stream().mapToInt(block -> block.linkChars).sum();
-        return !calledArticle && linked * 2 > text.chars && chars * 8 < text.chars;
+    private boolean isCalledArticle() {
+        return page.clues().meta("og:type").toLowerCase(Locale.ROOT).contains("article")
+                || page.data().articles().stream().anyMatch(KindJudge::isArticle)
+                || !page.clues().meta("article:published_time").isEmpty();
+    }
+
+    private static boolean isArticle(Map<?, ?> object) {
+        return !StructuredData.type(object).contains("webpage");
     }
 }

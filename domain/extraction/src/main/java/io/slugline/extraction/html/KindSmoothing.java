@@ -1,5 +1,6 @@
 package io.slugline.extraction.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,6 @@ final class KindSmoothing {
 
     private static final double SUREST = 1e-4;
 
-    private record Kind(int signature, boolean running) {}
-
     private static final class Voice {
         double sum;
         double chars;
@@ -27,16 +26,20 @@ final class KindSmoothing {
     private KindSmoothing() {}
 
     static double[] of(List<Block> blocks, double[] judged) {
-        Map<Kind, Voice> voices = new HashMap<>();
+        Map<Long, Voice> voices = new HashMap<>();
+        double[] smoothed = new double[judged.length];
+        double[] logits = new double[judged.length];
+        List<Voice> heardBy = new ArrayList<>(judged.length);
         for (Block block : blocks) {
             Voice voice = voices.computeIfAbsent(kind(block), first -> new Voice());
-            voice.sum += logit(judged[block.index]) * block.chars();
+            heardBy.add(voice);
+            logits[block.index] = logit(judged[block.index]);
+            voice.sum += logits[block.index] * block.chars();
             voice.chars += block.chars();
         }
-        double[] smoothed = new double[judged.length];
         for (Block block : blocks) {
-            Voice voice = voices.getOrDefault(kind(block), new Voice());
-            double own = logit(judged[block.index]);
+            Voice voice = heardBy.get(block.index);
+            double own = logits[block.index];
             double others = voice.sum - own * block.chars();
             double heard = others / (voice.chars - block.chars() + HALF_HEARD);
             smoothed[block.index] = 1 / (1 + StrictMath.exp(-(own + WEIGHT * heard)));
@@ -44,8 +47,9 @@ final class KindSmoothing {
         return smoothed;
     }
 
-    private static Kind kind(Block block) {
-        return new Kind(block.box.signature, block.isRunningText());
+    /** Running text and what is none are two kinds. */
+    private static Long kind(Block block) {
+        return block.box.signature * 2L + (block.isRunningText() ? 1 : 0);
     }
 
     private static double logit(double judgement) {

@@ -12,11 +12,16 @@ final class PageClues {
     private static final int MOST_KEPT = 200;
     private static final int LONGEST_SCRIPT = 1 << 20;
     private static final int LONGEST_META = 20_000;
+    private static final int LONGEST_LINK = 400;
+    private static final List<String> AUTHOR_PATHS = List.of("/author", "/autor", "/auteur");
+    private static final List<String> META_NAMES = List.of("name", "property", "itemprop", "http-equiv");
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final Map<String, List<Element>> links = new LinkedHashMap<>();
     private final List<Object> structured = new ArrayList<>();
     private final List<Element> headlines = new ArrayList<>();
+    private final List<Clue> headings = new ArrayList<>();
+    private final List<Clue> authorLinks = new ArrayList<>();
     private final List<Clue> bylines = new ArrayList<>();
     private final List<Clue> dates = new ArrayList<>();
     private String pageTitle = "";
@@ -42,8 +47,13 @@ final class PageClues {
 
     void note(Element element, String tag, long names, Box box, int block) {
         switch (tag) {
+            case "a" -> noteAuthorLink(element, names, box, block);
             case "html" -> language = element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang");
-            case "h1" -> keep(headlines, element);
+            case "h1" -> {
+                keep(headlines, element);
+                keep(headings, new Clue(element, names, box, block));
+            }
+            case "h2", "h3", "h4" -> keep(headings, new Clue(element, names, box, block));
             default -> {}
         }
         if (NameGroup.BYLINE.in(names)) {
@@ -51,6 +61,13 @@ final class PageClues {
         }
         if (NameGroup.DATE.in(names)) {
             keep(dates, new Clue(element, names, box, block));
+        }
+    }
+
+    private void noteAuthorLink(Element link, long names, Box box, int block) {
+        String href = link.attr("href");
+        if (href.length() < LONGEST_LINK && AUTHOR_PATHS.stream().anyMatch(href::contains)) {
+            keep(authorLinks, new Clue(link, names, box, block));
         }
     }
 
@@ -75,8 +92,9 @@ final class PageClues {
         if (content.isEmpty() || content.length() > LONGEST_META) {
             return;
         }
-        for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
-            for (String name : List.of(meta.attr(key).toLowerCase(Locale.ROOT).split(" "))) {
+        for (String key : META_NAMES) {
+            String names = meta.attr(key);
+            for (String name : names.isEmpty() ? List.<String>of() : words(names)) {
                 if (!name.isEmpty() && metas.size() < MOST_KEPT) {
                     metas.computeIfAbsent(name, first -> new ArrayList<>()).add(content);
                 }
@@ -85,11 +103,15 @@ final class PageClues {
     }
 
     private void noteLink(Element link) {
-        for (String rel : List.of(link.attr("rel").toLowerCase(Locale.ROOT).split(" "))) {
+        for (String rel : words(link.attr("rel"))) {
             if (!rel.isEmpty() && links.size() < MOST_KEPT) {
                 links.computeIfAbsent(rel, first -> new ArrayList<>()).add(link);
             }
         }
+    }
+
+    private static List<String> words(String value) {
+        return List.of(value.toLowerCase(Locale.ROOT).split(" "));
     }
 
     /** All contents of the meta elements of this name, in order. */
@@ -119,6 +141,16 @@ final class PageClues {
 
     List<Element> headlines() {
         return headlines;
+    }
+
+    /** Headings of the first four levels. */
+    List<Clue> headings() {
+        return headings;
+    }
+
+    /** Links to an author's page. */
+    List<Clue> authorLinks() {
+        return authorLinks;
     }
 
     /** Elements whose names speak of an author. */

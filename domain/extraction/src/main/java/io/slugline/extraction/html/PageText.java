@@ -26,7 +26,8 @@ final class PageText {
     final List<Block> blocks;
     final List<TextShape> shapes = new ArrayList<>();
     final List<StockPhrases.Found> phrases = new ArrayList<>();
-    final Map<Integer, Kind> kinds = new HashMap<>();
+    private final Map<Integer, Kind> kinds = new HashMap<>();
+    private final List<Kind> kindOf = new ArrayList<>();
     final Self self;
     final @Nullable Box main;
     final int chars;
@@ -62,6 +63,7 @@ final class PageText {
 
     private void count(Block block) {
         Kind kind = kinds.computeIfAbsent(block.box.signature, first -> new Kind());
+        kindOf.add(kind);
         kind.blocks++;
         kind.chars += block.chars();
         kind.linkChars += block.linkChars;
@@ -124,7 +126,7 @@ final class PageText {
     }
 
     Kind kind(Block block) {
-        return kinds.getOrDefault(block.box.signature, new Kind());
+        return kindOf.get(block.index);
     }
 
     /** Letters and digits in lower case: what remains of a text when houses differ on its marks. */

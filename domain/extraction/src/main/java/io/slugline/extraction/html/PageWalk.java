@@ -1,6 +1,7 @@
 package io.slugline.extraction.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,11 +20,15 @@ final class PageWalk {
 
     private static final int MOST_BLOCKS = 12_000;
 
+    private static final int USUAL_DEPTH = 64;
+
     private final ElementNames names;
     private final PageClues clues;
     private final List<Block> blocks = new ArrayList<>();
     private final BlockText text = new BlockText();
     private Box box = new Box(null, "html", 0, 0);
+    private Tags.Role[] open = new Tags.Role[USUAL_DEPTH];
+    private int depth;
     private int lineBreaks;
 
     PageWalk(ElementNames names, PageClues clues) {
@@ -80,6 +85,7 @@ final class PageWalk {
     private boolean enter(Element element) {
         String tag = element.normalName();
         Tags.Role role = Tags.role(tag);
+        open(role);
         if (role == Tags.Role.BREAK) {
             breakLine();
             return false;
@@ -98,6 +104,14 @@ final class PageWalk {
         return !(NameGroup.HIDDEN.in(own) && isForScreenReaders(element));
     }
 
+    /** Remembers the role until the element ends, which spares looking it up again. */
+    private void open(Tags.Role role) {
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+        }
+        open[depth++] = role;
+    }
+
     /** Text for screen readers within a line repeats an icon: "opens in a new window". */
     private static boolean isForScreenReaders(Element element) {
         String classes = element.className();
@@ -114,10 +128,10 @@ final class PageWalk {
     }
 
     private void leave(Node node) {
-        if (!(node instanceof Element element)) {
+        if (!(node instanceof Element)) {
             return;
         }
-        Tags.Role role = Tags.role(element.normalName());
+        Tags.Role role = open[--depth];
         if (role == Tags.Role.BOX) {
             flush();
             box = box.parent == null ? box : box.parent;

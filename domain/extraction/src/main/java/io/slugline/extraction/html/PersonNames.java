@@ -20,7 +20,7 @@ final class PersonNames {
                     + "|eine analyse von|ein kommentar von|ein gastbeitrag von|ein bericht von|ein interview von|aus [\\p{L} ]+ von|von"
                     + "|interview von|écrit par|publié par|propos recueillis par|par|escrito por|publicado por|por|scritto da"
                     + "|pubblicato da|a cura di|di|door|av|af|skrevet av|skrevet af|tekst og foto|tekst|text|texto|texte"
-                    + "|autor|autorin|autoren|auteur|autore|autora|author|authors|author name|about the author|about|автор|текст|oleh|penulis|reporter"
+                    + "|autorin/autor|autor|autorin|autoren|auteur|autore|autora|author|authors|author name|about the author|about|автор|текст|oleh|penulis|reporter"
                     + "|yazan|opracował|opracowała|toimittaja|kirjoittaja|from|words|writer|editor";
 
     private static final Pattern PREFIX = Pattern.compile(
@@ -28,8 +28,8 @@ final class PersonNames {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code 10 May - Written by Ann Lee}: what stands before is no name. */
-    private static final Pattern WITHIN =
-            Pattern.compile("(?<!\\p{L})(?:[Ww]ritten [Bb]y|[Bb]y:|Von:|BY|By)\\s+(?=\\p{Lu})");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<!\\p{L}|(?:eveloped|esigned|owered|osted|uilt|reated|hoto|hotos|icture|mage) )(?:[Ww]ritten [Bb]y|[Bb]y:|Von:|BY|By)\\s+(?=\\p{Lu})");
 
     private static final int LONGEST_LEAD = 40;
 
@@ -41,7 +41,7 @@ final class PersonNames {
 
     /** Where the names end and something else begins. */
     private static final Pattern END = Pattern.compile(
-            "\\s*(?:\\(|\\[|(?<!\\p{L})\\d|https?:|@|\\b(?:is an?|is the|ist|has|was|says|said|in|on|at|for|updated|published|last updated|posted|written|follow|min read|read more|see all|view|more|aktualisiert|veröffentlicht|stand|am|"
+            "\\s*(?:\\(|\\[|(?<![\\p{L}\\d])\\d|https?:|@|\\b(?:is an?|is the|ist|has|was|says|said|in|on|at|for|updated|published|last updated|posted|written|follow|min read|read more|see all|view|more|aktualisiert|veröffentlicht|stand|am|"
                     + "published on|le|el|il|publié|mis à jour|publicado|actualizado|for the|special to|contributing|subscribe|unsubscribe)\\b).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -50,144 +50,7 @@ final class PersonNames {
             "ten", "ter", "la", "le", "el", "al", "bin", "ibn", "af", "av", "y", "e", "dela", "vom", "und", "o", "san",
             "ben", "abu");
 
-    private static final Set<String> NO_NAMES = Set.of(
-            "staff",
-            "editor",
-            "editors",
-            "reporter",
-            "author",
-            "authors",
-            "writer",
-            "correspondent",
-            "contributor",
-            "redaktion",
-            "admin",
-            "administrator",
-            "home",
-            "news",
-            "share",
-            "comments",
-            "comment",
-            "read",
-            "more",
-            "about",
-            "category",
-            "posted",
-            "published",
-            "updated",
-            "date",
-            "tags",
-            "guest",
-            "contact",
-            "email",
-            "twitter",
-            "facebook",
-            "linkedin",
-            "instagram",
-            "follow",
-            "subscribe",
-            "photo",
-            "photos",
-            "video",
-            "print",
-            "contributors",
-            "team",
-            "the author",
-            "the authors",
-            "journalist",
-            "redakteur",
-            "redakteurin",
-            "autor",
-            "auteur",
-            "senior",
-            "freelance",
-            "save",
-            "menu",
-            "search",
-            "bio",
-            "profile",
-            "image",
-            "photographer",
-            "view",
-            "all",
-            "posts",
-            "website",
-            "blog",
-            "articles",
-            "article",
-            "featured",
-            "learn",
-            "see",
-            "latest",
-            "politics",
-            "business",
-            "technology",
-            "opinion",
-            "sport",
-            "sports",
-            "ceo",
-            "founder",
-            "co-founder",
-            "marketing",
-            "manager",
-            "director",
-            "content",
-            "head",
-            "chief",
-            "vice",
-            "president",
-            "specialist",
-            "lead",
-            "producer",
-            "analyst",
-            "writers",
-            "disclosure",
-            "advertisement",
-            "sponsored",
-            "updates",
-            "recent",
-            "related",
-            "popular",
-            "next",
-            "previous",
-            "this",
-            "these",
-            "how",
-            "what",
-            "why",
-            "when",
-            "our",
-            "your",
-            "my",
-            "it",
-            "we",
-            "you",
-            "i",
-            "copyright",
-            "review",
-            "guide",
-            "best",
-            "top",
-            "free",
-            "new",
-            "get",
-            "join",
-            "sign",
-            "log",
-            "try",
-            "download",
-            "click",
-            "here",
-            "by",
-            "written",
-            "name",
-            "title",
-            "photography",
-            "phd",
-            "md",
-            "rd",
-            "mph",
-            "jr");
+    private static final Set<String> NO_NAMES = Set.copyOf(Lexicon.lines("no-names.txt"));
 
     /** Words that are a family's name as often as a month, an office or an order. */
     private static final Set<String> LAST_NAMES_TOO = Set.of(
@@ -254,7 +117,8 @@ final class PersonNames {
                     && (name.length() <= LONGEST_IDEOGRAPHIC || name.matches("[\\u30a0-\\u30ff・ ]{2,16}"));
         }
         List<String> words = List.of(name.split(" "));
-        if (words.size() > MOST_WORDS || NO_NAMES.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+        String first = words.get(0).toLowerCase(Locale.ROOT);
+        if (words.size() > MOST_WORDS || NO_NAMES.contains(first) || (words.size() == 1 && PARTICLES.contains(first))) {
             return false;
         }
         for (String word : words) {

@@ -1,5 +1,6 @@
 package io.slugline.extraction.html;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The text of a small element; a large one is no byline and no date, and is not read to its end. */
 final class ShortText {
     private static final int MOST_NODES = 120;
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u200b]+");
+    private static final Pattern WHITE_SPACE_ONLY = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern BARS = Pattern.compile("( ?¦ ?)+");
 
     private ShortText() {}
 
@@ -24,10 +29,13 @@ final class ShortText {
             append(text, node);
             node = !unread && node.childNodeSize() > 0 ? node.childNode(0) : following(node, root);
         }
-        return text.toString()
-                .replaceAll("[\\s\\u00a0\\u200b]+", " ")
-                .replaceAll("( ?¦ ?)+", " | ")
-                .strip();
+        String folded = WHITE_SPACE.matcher(text).replaceAll(" ");
+        return (folded.indexOf('¦') < 0 ? folded : BARS.matcher(folded).replaceAll(" | ")).strip();
+    }
+
+    /** With each run of white space as one space, none at the ends. */
+    static String folded(String text) {
+        return WHITE_SPACE_ONLY.matcher(text.strip()).replaceAll(" ");
     }
 
     private static void append(StringBuilder text, Node node) {

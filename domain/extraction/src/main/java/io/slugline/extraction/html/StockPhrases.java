@@ -1,11 +1,8 @@
 package io.slugline.extraction.html;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Finds the stock phrases of web pages in a text: "read more", "sign up for", "all rights reserved". */
 final class StockPhrases {
@@ -13,11 +10,13 @@ final class StockPhrases {
     private static final int LOOKED_AT = 160;
 
     private static final int HASHES = 1 << 14;
+    private static final Phrase[] NONE = {};
 
-    private final Map<String, List<Phrase>> byFirstWord;
-    private final BitSet firstWords = new BitSet(HASHES);
+    /** By the hash of their first word: few words of a page begin a phrase, and none is looked up by its text. */
+    private final Phrase[][] byFirstWord = new Phrase[HASHES][];
 
-    private record Phrase(String text, int kind) {}
+    /** A phrase in lower case, with the length of its first word. */
+    private record Phrase(String text, int firstWord, int kind) {}
 
     /**
      * The kinds found.
@@ -28,35 +27,41 @@ final class StockPhrases {
      */
     record Found(int atStart, int anywhere, int whole) {}
 
-    private StockPhrases(Map<String, List<Phrase>> byFirstWord) {
-        this.byFirstWord = byFirstWord;
-        byFirstWord.keySet().forEach(word -> firstWords.set(hash(word, 0, word.length())));
+    private StockPhrases() {
+        Arrays.fill(byFirstWord, NONE);
     }
 
     static StockPhrases load() {
-        Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+        StockPhrases phrases = new StockPhrases();
         for (String line : Lexicon.lines("phrases.txt")) {
             int colon = line.indexOf(':');
             int kind = PhraseKind.of(line.substring(0, colon)).bit();
             for (String phrase : List.of(line.substring(colon + 1).split("\\|"))) {
-                String text = phrase.strip();
-                byFirstWord
-                        .computeIfAbsent(text.substring(0, wordEnd(text, 0)), first -> new ArrayList<>())
-                        .add(new Phrase(text, kind));
+                phrases.add(phrase.strip(), kind);
             }
         }
-        return new StockPhrases(byFirstWord);
+        return phrases;
+    }
+
+    private void add(String text, int kind) {
+        int end = wordEnd(text, 0);
+        int hash = hash(text, 0, end);
+        Phrase[] longer = Arrays.copyOf(byFirstWord[hash], byFirstWord[hash].length + 1);
+        longer[longer.length - 1] = new Phrase(text, end, kind);
+        byFirstWord[hash] = longer;
     }
 
     Found in(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
-        int first = firstWord(start);
+        int first = nextWord(start, 0);
         int atStart = 0;
         int anywhere = 0;
         int whole = 0;
-        for (int i = first; i < start.length(); i = nextWord(start, i)) {
-            for (Phrase phrase : beginningAt(start, i)) {
-                if (stands(phrase.text, start, i)) {
+        int end;
+        for (int i = first; i < start.length(); i = nextWord(start, end)) {
+            end = wordEnd(start, i);
+            for (Phrase phrase : byFirstWord[hash(start, i, end)]) {
+                if (phrase.firstWord == end - i && stands(phrase.text, start, i)) {
                     anywhere |= phrase.kind;
                     atStart |= i == first ? phrase.kind : 0;
                     whole |= i == first && restIsMarks(start, i + phrase.text.length()) ? phrase.kind : 0;
@@ -66,14 +71,7 @@ final class StockPhrases {
         return new Found(atStart, anywhere, whole);
     }
 
-    private List<Phrase> beginningAt(String text, int at) {
-        int end = wordEnd(text, at);
-        return firstWords.get(hash(text, at, end))
-                ? byFirstWord.getOrDefault(text.substring(at, end), List.of())
-                : List.of();
-    }
-
-    /** Spares the look-up of most words: their first letters and length begin no phrase. */
+    /** Its first letters and its length. */
     private static int hash(String text, int from, int to) {
         int second = from + 1 < to ? text.charAt(from + 1) : 0;
         int third = from + 2 < to ? text.charAt(from + 2) : 0;
@@ -97,16 +95,9 @@ final class StockPhrases {
         return true;
     }
 
-    private static int firstWord(String text) {
-        int i = 0;
-        while (i < text.length() && !begins(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
+    /** Where the next word begins, from this place on. */
     private static int nextWord(String text, int from) {
-        int i = wordEnd(text, from);
+        int i = from;
         while (i < text.length() && !begins(text.charAt(i))) {
             i++;
         }
@@ -114,7 +105,7 @@ final class StockPhrases {
     }
 
     private static boolean begins(char c) {
-        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == '©' || c == '(';
+        return (c >= 'a' && c <= 'z') || c == '(' || c == '©' || (c != ' ' && Character.isLetterOrDigit(c));
     }
 
     private static boolean goesOn(char c) {

@@ -1,5 +1,6 @@
 package io.slugline.extraction.html;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class Tags {
         List.of("i", "em", "cite").forEach(tag -> roles.put(tag, Role.ITALIC));
         roles.put("a", Role.LINK);
         roles.put("br", Role.BREAK);
-        return Map.copyOf(roles);
+        return Collections.unmodifiableMap(roles);
     }
 
     static Role role(String tag) {

@@ -95,9 +95,19 @@ final class TextShape {
 
         private void mark(char c) {
             inWord = inWord && (c == '\'' || c == '’' || c == '-');
+            if (c == '.') {
+                sentenceMarks++;
+            } else if (c == ',') {
+                commas++;
+            } else {
+                rareMark(c);
+            }
+        }
+
+        private void rareMark(char c) {
             if (SENTENCE_ENDS.indexOf(c) >= 0) {
                 sentenceMarks++;
-            } else if (c == ',' || c == '،' || c == '、' || c == '，') {
+            } else if (c == '،' || c == '、' || c == '，') {
                 commas++;
             } else if ("\"“”„«»「」".indexOf(c) >= 0) {
                 quotes++;

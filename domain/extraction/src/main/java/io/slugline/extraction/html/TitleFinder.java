@@ -142,6 +142,6 @@ final class TitleFinder {
 
     private String own(String title) {
         String text = title.indexOf('&') < 0 ? title : Parser.unescapeEntities(title, false);
-        return site.without(String.join(" ", text.strip().split("[\\s\\u00a0]+")));
+        return site.without(ShortText.folded(text).stripTrailing());
     }
 }

@@ -27,25 +27,27 @@ public final class TreeModel {
 
     private static final double SETTLED = 2.2;
 
-    private final double base;
-    /** The trees' nodes one after the other; a leaf has no feature. */
-    private final int[] features;
+    /** Room for a thousand features and four million nodes. */
+    private static final int FEATURE_BITS = 10;
 
-    private final float[] values;
-    /** Where the left branch goes on; the right one stands beside it. */
-    private final int[] lefts;
+    private static final int LEAF = (1 << FEATURE_BITS) - 1;
+
+    private final double base;
+    /**
+     * The trees' nodes one after the other, each in one number that the processor fetches at once: the threshold or the
+     * leaf's value above, the place of the left branch (the right one stands beside it) and the feature below.
+     */
+    private final long[] nodes;
 
     private final int[] roots;
 
     private TreeModel(List<String> lines) {
         base = Double.parseDouble(lines.get(0).substring("base ".length()));
-        int nodes = lines.stream()
-                .skip(1)
-                .mapToInt(line -> line.split(" ", -1).length)
-                .sum();
-        features = new int[nodes];
-        values = new float[nodes];
-        lefts = new int[nodes];
+        nodes = new long
+                [lines.stream()
+                        .skip(1)
+                        .mapToInt(line -> line.split(" ", -1).length)
+                        .sum()];
         roots = new int[lines.size() - 1];
         int at = 0;
         for (int tree = 0; tree < roots.length; tree++) {
@@ -62,9 +64,10 @@ public final class TreeModel {
         for (int node = 0; node < written.length; node++) {
             String[] parts = written[node].split("[:=]", -1);
             boolean leaf = parts[0].isEmpty();
-            features[root + node] = leaf ? -1 : Integer.parseInt(parts[0]);
-            values[root + node] = Float.parseFloat(parts[1]);
-            lefts[root + node] = leaf ? 0 : root + Integer.parseInt(parts[2]);
+            int feature = leaf ? LEAF : Integer.parseInt(parts[0]);
+            int left = leaf ? 0 : root + Integer.parseInt(parts[2]);
+            long value = Float.floatToIntBits(Float.parseFloat(parts[1]));
+            nodes[root + node] = value << Integer.SIZE | (long) left << FEATURE_BITS | feature;
         }
         return root + written.length;
     }
@@ -86,10 +89,15 @@ public final class TreeModel {
     }
 
     private float leaf(int root, float[] row) {
-        int node = root;
-        while (features[node] >= 0) {
-            node = row[features[node]] < values[node] ? lefts[node] : lefts[node] + 1;
+        long node = nodes[root];
+        for (int feature = (int) node & LEAF; feature != LEAF; feature = (int) node & LEAF) {
+            int left = (int) node >>> FEATURE_BITS;
+            node = nodes[row[feature] < value(node) ? left : left + 1];
         }
-        return values[node];
+        return value(node);
+    }
+
+    private static float value(long node) {
+        return Float.intBitsToFloat((int) (node >>> Integer.SIZE));
     }
 }

@@ -38,6 +38,53 @@ class AuthorTest {
     }
 
     @Test
+    void aCardForSharingNamesTheWriterUnderItsLabel() {
+        HtmlReading reading = new PageFixture()
+                .head(
+                        "<meta name=\"twitter:label1\" content=\"Written by\"><meta name=\"twitter:data1\" content=\"Ann Lee\">")
+                .read();
+
+        assertEquals(List.of("Ann Lee"), reading.authors());
+    }
+
+    @Test
+    void aLinkToAnAuthorsPageByTheTitleNamesTheAuthor() {
+        HtmlReading reading = new PageFixture()
+                .beforeText("<p><strong><a href=\"/authors/ann\">Ann Lee</a></strong> - 12/03/2026</p>")
+                .read();
+
+        assertEquals(List.of("Ann Lee"), reading.authors());
+    }
+
+    @Test
+    void aSignatureBelowTheTextNamesTheAuthor() {
+        HtmlReading reading = new PageFixture()
+                .afterText("<p><em>Written by Ann Lee</em></p>")
+                .read();
+
+        assertEquals(List.of("Ann Lee"), reading.authors());
+    }
+
+    @Test
+    void theFullNameIsPreferredToTheFirst() {
+        HtmlReading reading = new PageFixture()
+                .head("<meta name=\"author\" content=\"Ann Lee\">")
+                .beforeText("<div class=\"byline\">By Ann</div>")
+                .read();
+
+        assertEquals(List.of("Ann Lee"), reading.authors());
+    }
+
+    @Test
+    void aMonthBehindANameIsNoneOfIt() {
+        HtmlReading reading = new PageFixture()
+                .beforeText("<div class=\"byline\">By Ann Lee December 3</div>")
+                .read();
+
+        assertEquals(List.of("Ann Lee"), reading.authors());
+    }
+
+    @Test
     void aCommentatorIsNoAuthor() {
         HtmlReading reading = new PageFixture()
                 .afterText(

@@ -15,6 +15,14 @@ class DateTest {
     private final DateText dates = new DateText(new MonthNames());
 
     @Test
+    void figuresOfOtherScriptsAreFigures() {
+        HtmlReading reading =
+                new PageFixture().beforeText("<p>১৬ ফেব্রুয়ারি ২০২০</p>").read("https://riverpost.example/a");
+
+        assertEquals("2020-02-16", reading.published().orElseThrow().at());
+    }
+
+    @Test
     void markupGivesTheSecondWithItsZone() {
         HtmlReading reading = new PageFixture()
                 .head("<meta property='article:published_time' content='2019-05-03T08:12:44+0200'>")

@@ -64,6 +64,43 @@ class HostilePageTest {
         read("<p>" + PageFixture.FIRST + "</p><script>var a = '<p>not text</p>';");
     }
 
+    /** Each once cost a search to the page's end. */
+    @Test
+    void drawingsAndScriptsThatAreNeverClosed() {
+        read("<svg>".repeat(200_000) + "<p>" + PageFixture.FIRST);
+        read("<style></".repeat(100_000) + "<p>" + PageFixture.FIRST);
+        read("<script ".repeat(100_000) + "<p>" + PageFixture.FIRST);
+        read("<script></script".repeat(60_000) + "<p>" + PageFixture.FIRST);
+    }
+
+    @Test
+    void aScriptsDataShownAsText() {
+        String data = "{\"props\":{\"title\":\"A bridge of wood and stone, and what it cost the town\"},";
+
+        HtmlReading reading = new PageFixture()
+                .afterText("<div>" + data.repeat(2_000) + "</div>")
+                .read();
+
+        assertTrue(reading.paragraphs().stream().noneMatch(text -> text.contains("props")));
+    }
+
+    @Test
+    void twoHundredThousandElementsWithinTheLineThatAreNeverClosed() {
+        read("<p>" + PageFixture.FIRST + "<b><i>x".repeat(20_000));
+        read("<p>" + PageFixture.FIRST + "<a href=x>y".repeat(20_000));
+    }
+
+    @Test
+    void aHundredThousandTimesAndRoots() {
+        read("<script>" + "12:00:00 publication".repeat(50_000)
+                + "</script><time datetime='2020-01-01T23:00:00Z'></time>" + "<p>" + PageFixture.FIRST);
+    }
+
+    @Test
+    void tablesWithinTables() {
+        read("<table><tr><td>".repeat(5_000) + PageFixture.FIRST);
+    }
+
     @Test
     void nothingButBrackets() {
         read("<".repeat(100_000) + ">".repeat(100_000));

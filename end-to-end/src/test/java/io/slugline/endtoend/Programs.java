@@ -1,0 +1,16 @@
+package io.slugline.endtoend;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Foreign programs that some tests need. */
+final class Programs {
+    private Programs() {}
+
+    static boolean isThere(String program) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+}
