@@ -75,6 +75,10 @@ final class LivingStories {
         return stories.size();
     }
 
+    int openCount() {
+        return open.size();
+    }
+
     /** Those last told before a time, at most so many, the oldest first. */
     List<Silence> silentSince(Instant before, int most) {
         return first(all, before, most);

@@ -91,6 +91,11 @@ public final class StoryDesk {
         return matcher.scored();
     }
 
+    /** How many stories are neither quiet nor retired. */
+    public int openStories() {
+        return living.openCount();
+    }
+
     private Choice choose(TaggedArticle tagged, Arrival arrival, Instant now) {
         DeduplicatedArticle article = tagged.deduplicated();
         ArticleId id = article.article().id();

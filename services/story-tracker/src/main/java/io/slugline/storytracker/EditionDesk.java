@@ -22,6 +22,10 @@ final class EditionDesk {
         return order;
     }
 
+    int openStories() {
+        return stories.openStories();
+    }
+
     private void track(Arrived arrived) {
         outlet.publish(stories.track(arrived.article()), arrived);
     }
