@@ -66,7 +66,8 @@ public final class Collector implements AutoCloseable {
                             send(page, report);
                             progress.accept(report);
                         },
-                        report::skipped);
+                        report::skipped,
+                        report::passedOver);
         producer.flush();
         refuseFailure();
         return report;
