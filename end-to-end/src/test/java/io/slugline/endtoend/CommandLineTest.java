@@ -30,7 +30,12 @@ class CommandLineTest {
                 "stories",
                 "topics",
                 "topology",
-                "settings"
+                "settings",
+                "archive",
+                "replay",
+                "check",
+                "story",
+                "warc"
             })
     void everyCommandHasHelp(String command) {
         Command.Answer answer = Command.run(command, "--help");

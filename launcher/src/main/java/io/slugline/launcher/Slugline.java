@@ -1,5 +1,10 @@
 package io.slugline.launcher;
 
+import io.slugline.launcher.archive.ArchiveCommand;
+import io.slugline.launcher.archive.CheckCommand;
+import io.slugline.launcher.archive.ReplayCommand;
+import io.slugline.launcher.archive.StoryCommand;
+import io.slugline.launcher.archive.WarcCommand;
 import io.slugline.launcher.command.DemoCommand;
 import io.slugline.launcher.command.RunCommand;
 import io.slugline.launcher.command.ServiceCommand;
@@ -43,6 +48,11 @@ import picocli.CommandLine.Command;
             TagCommand.class,
             StoriesCommand.class,
             TrainCommand.class,
+            ArchiveCommand.class,
+            ReplayCommand.class,
+            CheckCommand.class,
+            StoryCommand.class,
+            WarcCommand.class,
             TopicsCommand.class,
             TopologyCommand.class,
             SettingsCommand.class
