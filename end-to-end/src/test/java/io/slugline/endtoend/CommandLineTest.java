@@ -35,7 +35,11 @@ class CommandLineTest {
                 "replay",
                 "check",
                 "story",
-                "warc"
+                "warc",
+                "ledger",
+                "dead-letters",
+                "reset",
+                "doctor"
             })
     void everyCommandHasHelp(String command) {
         Command.Answer answer = Command.run(command, "--help");

@@ -17,6 +17,10 @@ import io.slugline.launcher.offline.ExtractCommand;
 import io.slugline.launcher.offline.StoriesCommand;
 import io.slugline.launcher.offline.TagCommand;
 import io.slugline.launcher.offline.TrainCommand;
+import io.slugline.launcher.operate.DeadLettersCommand;
+import io.slugline.launcher.operate.DoctorCommand;
+import io.slugline.launcher.operate.LedgerCommand;
+import io.slugline.launcher.operate.ResetCommand;
 import io.slugline.runtime.settings.InvalidSettingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -53,6 +57,10 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             StoryCommand.class,
             WarcCommand.class,
+            LedgerCommand.class,
+            DeadLettersCommand.class,
+            ResetCommand.class,
+            DoctorCommand.class,
             TopicsCommand.class,
             TopologyCommand.class,
             SettingsCommand.class
