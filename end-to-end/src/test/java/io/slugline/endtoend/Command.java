@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The {@code slugline} command as a user calls it: in this process, or in one of its own that can be killed. */
-final class Command {
+public final class Command {
     private Command() {}
 
     /** What a command answered. */
-    record Answer(int exitCode, String output) {}
+    public record Answer(int exitCode, String output) {}
 
-    static Answer run(String... arguments) {
+    public static Answer run(String... arguments) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         PrintStream both = new PrintStream(output, true, StandardCharsets.UTF_8);
         PrintStream out = System.out;
@@ -33,7 +33,7 @@ final class Command {
     }
 
     /** Starts the command as a process; its output goes to the file. */
-    static Process start(Path output, String... arguments) throws IOException {
+    public static Process start(Path output, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -46,7 +46,7 @@ final class Command {
                 .start();
     }
 
-    static String classPath() {
+    public static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 }

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Foreign programs that some tests need. */
-final class Programs {
+public final class Programs {
     private Programs() {}
 
-    static boolean isThere(String program) {
+    public static boolean isThere(String program) {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }

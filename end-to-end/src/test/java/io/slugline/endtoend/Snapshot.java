@@ -26,24 +26,29 @@ import org.apache.kafka.common.header.Header;
  * {@code article.enriched} and {@code story.event} in (edition, sequence, index) order, and the last value of each key
  * of {@code story.state}.
  */
-record Snapshot(
+public record Snapshot(
         List<String> enriched,
         List<String> events,
         Map<String, String> states,
         Ledger ledger,
         Map<String, List<byte[]>> values) {
     /** Reads the topics that a run kept on its folder, after it has ended. */
-    static Snapshot of(Path data) {
+    public static Snapshot of(Path data) {
         try (EmbeddedBroker broker = EmbeddedBroker.start(data.resolve("broker"))) {
-            Settings settings = Pipeline.settingsReader()
-                    .read(Map.of(CommonSettings.BOOTSTRAP.name(), broker.bootstrap()), Map.of(), Optional.empty());
-            Reading reading = new Reading(new Ledger(TopicNames.of(settings)));
-            TopicReader.readAll(settings, reading.ledger.topics(), reading::enter);
-            return reading.snapshot();
+            return at(broker.bootstrap());
         }
     }
 
-    List<byte[]> valuesOf(Topic topic) {
+    /** Reads the topics of brokers that are up. */
+    public static Snapshot at(String bootstrap) {
+        Settings settings = Pipeline.settingsReader()
+                .read(Map.of(CommonSettings.BOOTSTRAP.name(), bootstrap), Map.of(), Optional.empty());
+        Reading reading = new Reading(new Ledger(TopicNames.of(settings)));
+        TopicReader.readAll(settings, reading.ledger.topics(), reading::enter);
+        return reading.snapshot();
+    }
+
+    public List<byte[]> valuesOf(Topic topic) {
         return values.getOrDefault(topic.name(), List.of());
     }
 

@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The model as JSON, and back.
@@ -85,8 +86,24 @@ public final class Json {
 
     /** The type of a story event as the contract writes it: {@code FigureChanged} is {@code figureChanged}. */
     public static String nameOf(StoryEvent event) {
-        String name = event.getClass().getSimpleName();
+        return typeName(event.getClass());
+    }
+
+    /** All types of story events as the contract writes them. */
+    public static List<String> storyEventTypes() {
+        return Stream.of(StoryEvent.class.getPermittedSubclasses())
+                .map(Json::typeName)
+                .toList();
+    }
+
+    private static String typeName(Class<?> event) {
+        String name = event.getSimpleName();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** All constants as the contract writes them. */
+    public static List<String> namesOf(Enum<?>[] constants) {
+        return Stream.of(constants).map(Json::nameOf).toList();
     }
 
     public static JsonNode readTree(byte[] bytes) {

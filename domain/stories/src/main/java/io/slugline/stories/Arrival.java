@@ -24,6 +24,7 @@ final class Arrival {
     private final TaggedArticle tagged;
     private final Reading reading;
     private final TermVector vector;
+    private final Template template;
     private final Sentences sentences;
     private final Instant at;
     private final List<Statement> statements;
@@ -33,6 +34,7 @@ final class Arrival {
         tagged = dated;
         reading = known.reading;
         vector = known.vector;
+        template = known.template;
         sentences = known.sentences;
         at = known.at;
         statements = known.statements;
@@ -40,9 +42,11 @@ final class Arrival {
 
     Arrival(TaggedArticle tagged, Background background) {
         this.tagged = tagged;
-        reading = new Reading(tagged.article());
+        ArticleWords words = ArticleWords.of(tagged.article());
+        reading = new Reading(words);
         vector = TermVector.of(reading, background, LONGEST_VECTOR);
-        sentences = new Sentences(tagged.article());
+        template = Template.of(tagged.article(), words);
+        sentences = new Sentences(tagged.article(), words.paragraphs());
         at = appeared(tagged.article());
         statements = Statement.in(tagged.article().id(), sentences);
     }
@@ -76,9 +80,11 @@ final class Arrival {
     MemberFile memberFile() {
         return new MemberFile(
                 tagged.article().id().value(),
+                tagged.article().title(),
                 sequence(),
                 at,
                 vector,
+                template,
                 sentences.grams(),
                 tagged.tags().quotes().stream().limit(MOST_QUOTES).toList(),
                 statements);
@@ -119,6 +125,10 @@ final class Arrival {
 
     TermVector vector() {
         return vector;
+    }
+
+    Template template() {
+        return template;
     }
 
     Sentences sentences() {

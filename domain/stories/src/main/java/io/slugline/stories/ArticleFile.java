@@ -7,5 +7,11 @@ package io.slugline.stories;
  * @param sequence under which it joined
  * @param credited whether it credits others for what it tells
  * @param origin under which name it counts as an independent origin; empty when it does not
+ * @param outlet that published it, whether it counts or not
  */
-public record ArticleFile(String story, long sequence, boolean credited, String origin) {}
+public record ArticleFile(String story, long sequence, boolean credited, String origin, String outlet) {
+    /** The same article in another story. */
+    ArticleFile in(String other) {
+        return new ArticleFile(other, sequence, credited, origin, outlet);
+    }
+}

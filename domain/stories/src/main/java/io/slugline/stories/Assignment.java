@@ -31,12 +31,26 @@ final class Assignment {
         List<Matcher.Fit> fits = new ArrayList<>(
                 matcher.fits(new Matcher.Arrival(arrival.vector(), arrival.at().getEpochSecond(), arrival.sequence())));
         fits.removeIf(fit -> fit.story().lastSeen.plus(settings.window()).isBefore(now));
+        while (!fits.isEmpty() && isOneOfForm(arrival, fits.get(0).story())) {
+            fits.remove(0);
+        }
         double score = fits.isEmpty() ? 0 : Matcher.rounded(fits.get(0).score() - COHORT_SHARE * cohort(fits));
         if (score >= settings.joinAt()) {
-            return Choice.joined(fits, score, because(arrival, fits.get(0).story()));
+            return Choice.joined(
+                    fits, score, settings.joinAt(), because(arrival, fits.get(0).story()));
         }
         Article article = arrival.tagged().article();
         return Choice.opened(StoryId.openedBy(article.edition(), article.id(), arrival.sequence()), fits);
+    }
+
+    /** Whether most of a story's members are the article's form, filled in on another day. */
+    private static boolean isOneOfForm(Arrival arrival, LivingStory story) {
+        int same = 0;
+        for (LivingMember member : story.members) {
+            long apart = Math.abs(arrival.at().getEpochSecond() - member.day);
+            same += arrival.template().isFilledInAgain(member.file.template(), apart) ? 1 : 0;
+        }
+        return same * 2 > story.members.size();
     }
 
     private static double cohort(List<Matcher.Fit> fits) {

@@ -1,21 +1,23 @@
 package io.slugline.stories;
 
 import io.slugline.model.state.Shelf;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 
 /**
  * In how many of the edition's articles each word has occurred, so that a word counts the more the rarer it is.
  *
- * <p>The words of the newest articles lie singly on the shelf; every {@value #BATCH} articles they are counted into
- * pages, words that occurred once go when a page is full, and all counts are halved when they cover very many articles:
- * the desk follows its time, in bounded room. A shipped prior speaks as long as the desk has seen little.
+ * <p>The words of the newest articles lie singly on the shelf, all others counted in {@value #PAGES} pages. Every
+ * {@value #TURN} articles the next page is written anew, so that no article bears the cost of all of them. The rarest
+ * words go when a page is full, and its counts are halved when they cover very many articles: the desk follows its time,
+ * in bounded room. A shipped prior speaks as long as the desk has seen little.
  */
 final class Background {
     private static final String TAIL = "tail/";
-    private static final String TAIL_END = "tail0";
     private static final String PAGE = "page/";
-    private static final int BATCH = 1024;
+    private static final int TURN = 64;
     private static final int PAGES = 64;
     private static final int PAGE_SHIFT = 26;
     private static final int LARGEST_PAGE = 8192;
@@ -23,96 +25,106 @@ final class Background {
 
     private final Shelf<BackgroundPage> shelf;
     private final Prior prior;
-    private IntCounts counts = new IntCounts();
-    private int articles;
-    private int tail;
+    private final IntCounts[] counts = new IntCounts[PAGES];
+    private final int[] articles = new int[PAGES];
+    private final long[] through = new long[PAGES];
+    private final ArrayDeque<Long> tail = new ArrayDeque<>();
 
     Background(Shelf<BackgroundPage> shelf, Prior prior) {
         this.shelf = shelf;
         this.prior = prior;
+        Arrays.setAll(counts, page -> new IntCounts());
+        List<BackgroundPage> singly = new ArrayList<>();
         shelf.forEach((key, page) -> {
             if (key.startsWith(TAIL)) {
-                count(page.terms());
-                tail++;
+                singly.add(page);
             } else {
-                load(page);
+                load(key.charAt(PAGE.length()) - '0', page);
             }
         });
+        singly.forEach(article -> count(article.terms(), article.through()));
     }
 
-    private void load(BackgroundPage page) {
+    private void load(int number, BackgroundPage page) {
         for (int i = 0; i < page.terms().length; i++) {
-            counts.add(page.terms()[i], page.counts()[i]);
+            counts[number].add(page.terms()[i], page.counts()[i]);
         }
-        articles += page.articles();
+        articles[number] = page.articles();
+        through[number] = page.through();
     }
 
-    private void count(int[] terms) {
-        articles++;
+    /** Counts an article into the pages that do not have it yet. */
+    private void count(int[] terms, long sequence) {
+        tail.add(sequence);
+        for (int page = 0; page < PAGES; page++) {
+            articles[page] += sequence > through[page] ? 1 : 0;
+        }
         for (int term : terms) {
-            counts.add(term, 1);
+            int page = term >>> PAGE_SHIFT;
+            if (sequence > through[page]) {
+                counts[page].add(term, 1);
+            }
         }
     }
 
     /** How telling a word of the article at hand is; the article itself is counted in. */
     double rarity(int term) {
-        double all = articles + 1 + prior.articles();
-        double with = counts.get(term) + 1 + prior.articlesWith(term);
-        return Math.max(0, StrictMath.log((all + 1) / (with + 0.5)));
+        return rarity(term, prior.articlesWith(term));
+    }
+
+    private double rarity(int term, double before) {
+        int page = term >>> PAGE_SHIFT;
+        double all = articles[page] + 1 + prior.articles();
+        double with = counts[page].get(term) + 1 + before;
+        return Math.max(0, Logs.of((all + 1) / (with + 0.5)));
     }
 
     /** Counts an article in. */
     void add(int[] terms, long sequence) {
-        count(terms);
-        shelf.put(TAIL + String.format(Locale.ROOT, "%019d", sequence), new BackgroundPage(terms, new int[0], 1));
-        tail++;
-        if (tail >= BATCH) {
-            seal();
+        count(terms, sequence);
+        shelf.put(Keys.of(TAIL, sequence), new BackgroundPage(terms, new int[0], 1, sequence));
+        if (sequence % TURN == 0) {
+            seal((int) (sequence / TURN % PAGES), sequence);
         }
     }
 
-    private void seal() {
-        int divisor = articles > MOST_ARTICLES ? 2 : 1;
-        long[][] pages = pages(divisor);
-        articles /= divisor;
-        counts = new IntCounts();
-        for (int i = 0; i < PAGES; i++) {
-            BackgroundPage page = page(pages[i], i == 0 ? articles : 0);
-            shelf.put(PAGE + (char) ('0' + i), page);
-            for (int j = 0; j < page.terms().length; j++) {
-                counts.add(page.terms()[j], page.counts()[j]);
-            }
+    /** Writes a page anew, and lets go of the articles that all pages have. */
+    private void seal(int number, long sequence) {
+        int divisor = articles[number] > MOST_ARTICLES ? 2 : 1;
+        BackgroundPage page = page(entries(counts[number], divisor), articles[number] / divisor, sequence);
+        shelf.put(PAGE + (char) ('0' + number), page);
+        counts[number] = new IntCounts();
+        load(number, page);
+        long all = Arrays.stream(through).min().orElse(0);
+        while (!tail.isEmpty() && tail.element() <= all) {
+            shelf.delete(Keys.of(TAIL, tail.remove()));
         }
-        shelf.forEach(TAIL, TAIL_END, (key, words) -> shelf.delete(key));
-        tail = 0;
     }
 
-    /** Word and count in one number, so that sorting by number sorts by word. */
-    private long[][] pages(int divisor) {
-        int[] sizes = new int[PAGES];
-        counts.forEach((term, count) -> sizes[term >>> PAGE_SHIFT]++);
-        long[][] pages = new long[PAGES][];
-        Arrays.setAll(pages, page -> new long[sizes[page]]);
-        int[] filled = new int[PAGES];
+    /** Count and word in one number, ascending: the rarest first. */
+    private static long[] entries(IntCounts counts, int divisor) {
+        LongList entries = new LongList();
         counts.forEach((term, count) -> {
-            int page = term >>> PAGE_SHIFT;
-            pages[page][filled[page]++] = ((long) term << Integer.SIZE) | (count / divisor);
+            if (count >= divisor) {
+                entries.add(((long) (count / divisor) << Integer.SIZE) | Integer.toUnsignedLong(term));
+            }
         });
-        return pages;
+        return entries.sorted();
     }
 
-    private static BackgroundPage page(long[] entries, int articles) {
-        int least = entries.length > LARGEST_PAGE ? 2 : 1;
-        long[] kept = Arrays.stream(entries)
-                .filter(entry -> (int) entry >= least)
-                .sorted()
-                .toArray();
-        int[] terms = new int[kept.length];
-        int[] counts = new int[kept.length];
-        for (int i = 0; i < kept.length; i++) {
-            terms[i] = (int) (kept[i] >> Integer.SIZE);
-            counts[i] = (int) kept[i];
+    private static BackgroundPage page(long[] entries, int articles, long sequence) {
+        int first = Math.max(0, entries.length - LARGEST_PAGE);
+        long[] byTerm = new long[entries.length - first];
+        for (int i = 0; i < byTerm.length; i++) {
+            byTerm[i] = Long.rotateLeft(entries[first + i], Integer.SIZE);
         }
-        return new BackgroundPage(terms, counts, articles);
+        Arrays.sort(byTerm);
+        int[] terms = new int[byTerm.length];
+        int[] counts = new int[byTerm.length];
+        for (int i = 0; i < byTerm.length; i++) {
+            terms[i] = (int) (byTerm[i] >> Integer.SIZE);
+            counts[i] = (int) byTerm[i];
+        }
+        return new BackgroundPage(terms, counts, articles, sequence);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The story that an article belongs to, and why.
  *
- * @param nearest stories it fitted next best, best first
+ * @param nearest stories that it might have joined as well, best first
  */
 record Choice(
         String story,
@@ -28,12 +28,18 @@ record Choice(
     }
 
     static Choice opened(StoryId story, List<Matcher.Fit> fits) {
-        return new Choice(story.value(), Verdict.OPENED, 0, List.of(), runnerUp(fits, 0), nearest(fits, 0));
+        return new Choice(story.value(), Verdict.OPENED, 0, List.of(), runnerUp(fits, 0), List.of());
     }
 
-    static Choice joined(List<Matcher.Fit> fits, double score, List<String> because) {
+    /**
+     * An article that joins the story it fits best.
+     *
+     * @param score that decided
+     * @param atLeast the least fit with which another story may prove to be the same one
+     */
+    static Choice joined(List<Matcher.Fit> fits, double score, double atLeast, List<String> because) {
         String story = fits.get(0).story().id;
-        return new Choice(story, Verdict.JOINED, score, because, runnerUp(fits, 1), nearest(fits, 1));
+        return new Choice(story, Verdict.JOINED, score, because, runnerUp(fits, 1), nearest(fits, atLeast));
     }
 
     private static Optional<RunnerUp> runnerUp(List<Matcher.Fit> fits, int place) {
@@ -44,7 +50,12 @@ record Choice(
                 .map(fit -> new RunnerUp(new StoryId(fit.story().id), fit.score()));
     }
 
-    private static List<String> nearest(List<Matcher.Fit> fits, int place) {
-        return fits.stream().skip(place).limit(2).map(fit -> fit.story().id).toList();
+    private static List<String> nearest(List<Matcher.Fit> fits, double atLeast) {
+        return fits.stream()
+                .skip(1)
+                .limit(2)
+                .filter(fit -> fit.score() >= atLeast)
+                .map(fit -> fit.story().id)
+                .toList();
     }
 }

@@ -37,16 +37,20 @@ final class Chronicle {
 
     private final StoryMemory memory;
     private final LivingStories living;
+    private final Spellings spellings;
+    private final Scratch scratch = new Scratch();
+    private final QuoteWatch quoteWatch = new QuoteWatch();
 
-    Chronicle(StoryMemory memory, LivingStories living) {
+    Chronicle(StoryMemory memory, LivingStories living, Spellings spellings) {
         this.memory = memory;
         this.living = living;
+        this.spellings = spellings;
     }
 
     EnrichedArticle enter(TurnDraft draft, Arrival given, Choice choice, Instant now) {
         String story = choice.story();
         Optional<StoryState> state = draft.state(story);
-        Arrival arrival = given.dated(Dates.completed(given.tagged(), state));
+        Arrival arrival = given.dated(spellings.unified(Dates.completed(given.tagged(), state), state));
         TaggedArticle tagged = arrival.tagged();
         Optional<LivingStory> earlier = living.get(story).filter(known -> state.isPresent());
         News news = new Newness(tagged, arrival.sentences()).against(earlier, state);
@@ -93,17 +97,21 @@ final class Chronicle {
         if (arrival.origin().isEmpty() || story.isEmpty() || story.get().members.size() < 2) {
             return file.medoid();
         }
-        double mine = 0;
-        double best = 0;
-        for (LivingMember member : story.get().members) {
-            mine += member.file.vector().dot(arrival.vector());
-            best += member.file.article().equals(file.medoid())
-                    ? 0
-                    : story.get().vectorOf(file.medoid()).dot(member.file.vector());
+        double mine = likeness(story.get(), arrival.vector(), "")
+                / story.get().members.size();
+        double best = likeness(story.get(), story.get().vectorOf(file.medoid()), file.medoid())
+                / (story.get().members.size() - 1);
+        return best < mine ? arrival.tagged().article().id().value() : file.medoid();
+    }
+
+    /** The sum of the cosines with a story's members but one. */
+    private double likeness(LivingStory story, TermVector vector, String but) {
+        scratch.lay(vector);
+        double sum = 0;
+        for (LivingMember member : story.members) {
+            sum += member.file.article().equals(but) ? 0 : scratch.cosine(member.file.vector());
         }
-        boolean better = best / (story.get().members.size() - 1)
-                < mine / story.get().members.size();
-        return better ? arrival.tagged().article().id().value() : file.medoid();
+        return sum;
     }
 
     private void tell(TurnDraft draft, Entry entry, Optional<StoryState> state, News news) {
@@ -126,13 +134,16 @@ final class Chronicle {
         }
         if (article.copy().kind() != Copy.CopyKind.EXACT || article.revision() > 1) {
             develop(draft, entry, state, news);
-            FigureWatch.watch(draft, story, entry.account().figures());
-            QuoteWatch.watch(
+            Voices voices = new Voices(article.article(), memory.articles());
+            FigureWatch.watch(draft, story, entry.account().figures(), voices);
+            quoteWatch.watch(
                     draft,
                     story,
                     known.subList(0, Math.min(MOST_QUOTES, known.size())),
                     entry.account().quotes());
-            Disputes.watch(draft, story, living.get(story), entry.arrival().statements());
+            quoteWatch.watchHeadline(
+                    draft, story, article.article().title(), entry.account().quotes());
+            Disputes.watch(draft, story, living.get(story), entry.arrival().statements(), voices);
         }
     }
 
@@ -213,7 +224,12 @@ final class Chronicle {
             memory.articles()
                     .put(
                             article.id().value(),
-                            new ArticleFile(story, arrival.sequence(), Origins.creditsOthers(article), entry.origin()));
+                            new ArticleFile(
+                                    story,
+                                    arrival.sequence(),
+                                    Origins.creditsOthers(article),
+                                    entry.origin(),
+                                    Origins.outlet(article)));
         });
     }
 }

@@ -3,6 +3,7 @@ package io.slugline.stories;
 import io.slugline.model.ArticleId;
 import io.slugline.model.story.StoryEvent;
 import io.slugline.model.story.StoryState;
+import io.slugline.model.story.StoryState.Discrepancy;
 import io.slugline.model.story.Told.Claim;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,21 @@ final class Disputes {
 
     private Disputes() {}
 
-    static void watch(TurnDraft draft, String story, Optional<LivingStory> members, List<Statement> statements) {
+    static void watch(
+            TurnDraft draft, String story, Optional<LivingStory> members, List<Statement> statements, Voices voices) {
         int told = 0;
         for (Statement statement : statements) {
             Optional<Statement> against = members.flatMap(known -> against(known, statement));
-            if (against.isPresent() && told < MOST_A_TURN && !isKnown(draft, story, against.get())) {
+            if (against.isEmpty() || told == MOST_A_TURN) {
+                continue;
+            }
+            Optional<Discrepancy> known = known(draft, story, against.get());
+            if (known.isEmpty()) {
                 tell(draft, story, against.get(), statement);
+                told++;
+            } else if (known.get().resolved().isEmpty() && comesTo(known.get(), statement.value(), voices)) {
+                draft.tell(new StoryEvent.DiscrepancyResolved(
+                        draft.stamp(story), known.get().attribute(), known.get().of(), statement.value()));
                 told++;
             }
         }
@@ -55,9 +65,19 @@ final class Disputes {
                 && earlier.shared(statement) >= least;
     }
 
-    private static boolean isKnown(TurnDraft draft, String story, Statement earlier) {
+    /** Whether one who made another claim now makes that of this value. */
+    static boolean comesTo(Discrepancy open, String value, Voices voices) {
+        boolean claimed = open.values().stream().anyMatch(claim -> claim.value().equals(value));
+        return claimed
+                && open.values().stream()
+                        .filter(claim -> !claim.value().equals(value))
+                        .anyMatch(voices::made);
+    }
+
+    private static Optional<Discrepancy> known(TurnDraft draft, String story, Statement earlier) {
         return draft.state(story).map(StoryState::discrepancies).orElse(List.of()).stream()
-                .anyMatch(known -> known.attribute().equals(earlier.attribute()));
+                .filter(known -> known.attribute().equals(earlier.attribute()))
+                .findFirst();
     }
 
     private static void tell(TurnDraft draft, String story, Statement earlier, Statement statement) {

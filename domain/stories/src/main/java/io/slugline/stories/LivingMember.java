@@ -5,9 +5,8 @@ final class LivingMember {
     final MemberFile file;
     final long day;
     LivingStory story;
-    boolean gone;
-    /** How much of the article at hand it shares, while candidates are looked for. */
-    double shared;
+    /** Its place in the roll of the living. */
+    int number;
 
     LivingMember(MemberFile file, LivingStory story) {
         this.file = file;

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -75,14 +75,29 @@ final class LivingStories {
         return stories.size();
     }
 
-    /** Those silent longest, at most so many, oldest first. */
-    List<Silence> oldest(int most) {
-        return all.stream().limit(most).toList();
+    int openCount() {
+        return open.size();
     }
 
-    /** Those silent longest of the stories that are not quiet yet, at most so many, oldest first. */
-    List<Silence> oldestOpen(int most) {
-        return open.stream().limit(most).toList();
+    /** Those last told before a time, at most so many, the oldest first. */
+    List<Silence> silentSince(Instant before, int most) {
+        return first(all, before, most);
+    }
+
+    /** Those of the stories that are not quiet yet. */
+    List<Silence> openSince(Instant before, int most) {
+        return first(open, before, most);
+    }
+
+    private static List<Silence> first(Set<Silence> silences, Instant before, int most) {
+        List<Silence> found = new ArrayList<>();
+        for (Silence silence : silences) {
+            if (found.size() == most || !silence.since().isBefore(before)) {
+                break;
+            }
+            found.add(silence);
+        }
+        return found;
     }
 
     /** A story is told: it is open from now on. */
@@ -157,6 +172,6 @@ final class LivingStories {
     }
 
     static String key(String story, long sequence) {
-        return story + "/" + String.format(Locale.ROOT, "%019d", sequence);
+        return Keys.of(story + "/", sequence);
     }
 }

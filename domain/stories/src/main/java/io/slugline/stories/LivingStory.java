@@ -26,17 +26,18 @@ final class LivingStory {
 
     void add(LivingMember member) {
         members.add(member);
-        printed.ifPresent(counts -> count(counts, member));
+        printed.ifPresent(counts -> count(counts, member, 1));
     }
 
     LivingMember dropOldest() {
-        printed = Optional.empty();
-        return members.remove(0);
+        LivingMember oldest = members.get(0);
+        drop(oldest);
+        return oldest;
     }
 
     void drop(LivingMember member) {
-        printed = Optional.empty();
         members.remove(member);
+        printed.ifPresent(counts -> count(counts, member, -1));
     }
 
     /** The vector of a member; the empty one when it is no longer remembered. */
@@ -63,16 +64,16 @@ final class LivingStory {
     private IntCounts counted() {
         IntCounts counts = printed.orElseGet(() -> {
             IntCounts fresh = new IntCounts();
-            members.forEach(member -> count(fresh, member));
+            members.forEach(member -> count(fresh, member, 1));
             return fresh;
         });
         printed = Optional.of(counts);
         return counts;
     }
 
-    private static void count(IntCounts counts, LivingMember member) {
+    private static void count(IntCounts counts, LivingMember member, int more) {
         for (int gram : member.file.grams()) {
-            counts.add(gram, 1);
+            counts.add(gram, more);
         }
     }
 }

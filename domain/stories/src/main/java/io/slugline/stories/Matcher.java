@@ -13,11 +13,15 @@ import java.util.List;
  */
 final class Matcher {
     private static final double SECONDS_A_DAY = 86_400;
+    /** Members of a story that stand for the whole. */
+    private static final int MOST_OF_WHOLE = 16;
+
     private static final double PLACES = 10_000;
 
     private final StorySettings settings;
     private final TermIndex index;
     private final Scratch scratch = new Scratch();
+    private long scored;
 
     Matcher(StorySettings settings, TermIndex index) {
         this.settings = settings;
@@ -36,6 +40,7 @@ final class Matcher {
     /** The fits to the nearest stories, best first. */
     List<Fit> fits(Arrival arrival) {
         List<LivingStory> stories = index.nearest(arrival.vector());
+        scored += stories.size();
         scratch.lay(arrival.vector());
         List<Fit> fits = new ArrayList<>(stories.size());
         for (LivingStory story : stories) {
@@ -45,6 +50,11 @@ final class Matcher {
         return fits;
     }
 
+    /** Stories that articles were compared with since the desk was opened. */
+    long scored() {
+        return scored;
+    }
+
     /** How well two stories fit each other: the mean over the pairs of their newest members. */
     double mutual(LivingStory one, LivingStory other) {
         double sum = 0;
@@ -52,6 +62,36 @@ final class Matcher {
         for (LivingMember member : members) {
             scratch.lay(member.file.vector());
             sum += link(new Arrival(member.file.vector(), member.day, member.file.sequence()), other);
+        }
+        return members.isEmpty() ? 0 : rounded(sum / members.size());
+    }
+
+    /**
+     * How alike two stories are as wholes, 0 to 1, whatever the time between them: the cosine of the sums of their newest
+     * members.
+     */
+    double whole(LivingStory one, LivingStory other) {
+        List<LivingMember> first = newest(one, MOST_OF_WHOLE);
+        List<LivingMember> second = newest(other, MOST_OF_WHOLE);
+        double length = Math.sqrt(plain(first, first) * plain(second, second));
+        return length == 0 ? 0 : rounded(plain(first, second) / length);
+    }
+
+    /** The mean cosine between two groups of members, whatever the time between them. */
+    double plain(List<LivingMember> one, List<LivingMember> other) {
+        double sum = 0;
+        for (LivingMember member : one) {
+            sum += plain(member.file.vector(), other);
+        }
+        return one.isEmpty() ? 0 : rounded(sum / one.size());
+    }
+
+    /** The mean cosine with a group of members. */
+    double plain(TermVector vector, List<LivingMember> members) {
+        scratch.lay(vector);
+        double sum = 0;
+        for (LivingMember member : members) {
+            sum += scratch.cosine(member.file.vector());
         }
         return members.isEmpty() ? 0 : rounded(sum / members.size());
     }

@@ -31,7 +31,8 @@ final class Origins {
         return own ? outlet(tagged.article()) : "";
     }
 
-    private static String outlet(Article article) {
+    /** Under which name an article's publisher goes. */
+    static String outlet(Article article) {
         String key = article.source().name().isEmpty()
                 ? article.source().domain()
                 : article.source().name();

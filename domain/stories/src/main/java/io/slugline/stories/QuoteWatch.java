@@ -5,6 +5,7 @@ import io.slugline.model.story.StoryState.KeyQuote;
 import io.slugline.model.story.Told.Difference;
 import io.slugline.model.story.Told.QuoteTold;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,34 +17,76 @@ final class QuoteWatch {
     private static final double ALIKE = 0.6;
 
     private static final int FEWEST_WORDS = 6;
+    /** Fewer words in a headline's marks are a term. */
+    private static final int FEWEST_IN_HEADLINE = 3;
+
     private static final int MOST_DIFFERENCES = 8;
 
-    private QuoteWatch() {}
+    private final Utterances utterances = new Utterances();
 
     /** Tells which quotes vary what the story knew before the article came. */
-    static void watch(TurnDraft draft, String story, List<KeyQuote> known, List<QuoteTold> quotes) {
+    void watch(TurnDraft draft, String story, List<KeyQuote> known, List<QuoteTold> quotes) {
         for (QuoteTold quote : quotes) {
-            List<String> words = words(quote.text());
-            boolean verbatim = known.stream().anyMatch(each -> has(each, quote.text()));
-            if (!verbatim && words.size() >= FEWEST_WORDS) {
+            Utterance words = utterances.of(quote.text());
+            if (words.count() >= FEWEST_WORDS && known.stream().noneMatch(each -> has(each, words))) {
                 nearest(known, words)
                         .ifPresent(earlier -> draft.tell(new StoryEvent.QuoteVaried(
-                                draft.stamp(story), earlier, quote, differences(words(earlier.text()), words))));
+                                draft.stamp(story),
+                                earlier,
+                                quote,
+                                differences(words(earlier.text()), words(quote.text())))));
             }
         }
     }
 
-    private static boolean has(KeyQuote known, String text) {
-        String folded = String.join(" ", words(text));
-        return folded.equals(String.join(" ", words(known.first().text())))
-                || known.variants().stream().anyMatch(each -> folded.equals(String.join(" ", words(each.text()))));
+    /**
+     * Tells which words that stand between marks in the headline nobody said so: the article's own quotes have most of
+     * them, in other words or another order.
+     */
+    void watchHeadline(TurnDraft draft, String story, String headline, List<QuoteTold> quotes) {
+        for (String quoted : HeadlineQuotes.in(headline)) {
+            List<String> words = words(quoted);
+            boolean printed = quotes.stream().anyMatch(quote -> isIn(words, words(quote.text())));
+            if (!printed && words.size() >= FEWEST_IN_HEADLINE) {
+                source(words, quotes)
+                        .ifPresent(said -> draft.tell(new StoryEvent.QuoteVaried(
+                                draft.stamp(story),
+                                said,
+                                new QuoteTold(said.article(), said.speaker(), quoted),
+                                differences(words(said.text()), words))));
+            }
+        }
     }
 
-    private static Optional<QuoteTold> nearest(List<KeyQuote> known, List<String> words) {
+    private static boolean isIn(List<String> words, List<String> said) {
+        return Collections.indexOfSubList(said, words) >= 0;
+    }
+
+    /** The quote that has most of the headline's words. */
+    private static Optional<QuoteTold> source(List<String> words, List<QuoteTold> quotes) {
+        Optional<QuoteTold> source = Optional.empty();
+        long most = StrictMath.round(words.size() * ALIKE);
+        for (QuoteTold quote : quotes) {
+            Set<String> said = new HashSet<>(words(quote.text()));
+            long shared = words.stream().filter(said::contains).count();
+            if (shared >= most && (source.isEmpty() || shared > most)) {
+                source = Optional.of(quote);
+                most = shared;
+            }
+        }
+        return source;
+    }
+
+    private boolean has(KeyQuote known, Utterance words) {
+        return words.isVerbatim(utterances.of(known.first().text()))
+                || known.variants().stream().anyMatch(each -> words.isVerbatim(utterances.of(each.text())));
+    }
+
+    private Optional<QuoteTold> nearest(List<KeyQuote> known, Utterance words) {
         Optional<QuoteTold> nearest = Optional.empty();
         double most = ALIKE;
         for (KeyQuote quote : known) {
-            double alike = alike(words(quote.first().text()), words);
+            double alike = alike(utterances.of(quote.first().text()), words);
             if (alike >= most && (nearest.isEmpty() || alike > most)) {
                 nearest = Optional.of(quote.first());
                 most = alike;
@@ -52,11 +95,9 @@ final class QuoteWatch {
         return nearest;
     }
 
-    private static double alike(List<String> one, List<String> other) {
-        Set<String> shared = new HashSet<>(one);
-        shared.retainAll(new HashSet<>(other));
-        int shorter = Math.min(new HashSet<>(one).size(), new HashSet<>(other).size());
-        return shorter < FEWEST_WORDS ? 0 : shared.size() / (double) shorter;
+    private static double alike(Utterance one, Utterance other) {
+        int shorter = Math.min(one.words().length, other.words().length);
+        return shorter < FEWEST_WORDS ? 0 : one.shared(other) / (double) shorter;
     }
 
     /** What stands between the words that both have in the same order (longest common subsequence). */

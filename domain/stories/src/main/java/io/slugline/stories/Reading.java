@@ -1,6 +1,5 @@
 package io.slugline.stories;
 
-import io.slugline.model.article.Article;
 import java.util.Arrays;
 
 /**
@@ -16,44 +15,44 @@ final class Reading {
     /** So much of a text is read; what a report is about is said by then. */
     private static final int MOST_WORDS = 3_000;
 
-    private static final int FIRST_ROOM = 512;
+    private static final int FIRST_ROOM = 1024;
+    /** Marks a name of two words, which stands at no one place. */
+    private static final int NOWHERE = -1;
 
+    private final ArticleWords article;
     private int[] terms = new int[FIRST_ROOM];
     private float[] counts = new float[FIRST_ROOM];
     private int[] places = new int[FIRST_ROOM];
     private int size;
     private int words;
-    private final StringBuilder text = new StringBuilder();
+    private int place;
 
-    Reading(Article article) {
-        read(article.title(), true);
-        for (String paragraph : article.body()) {
+    Reading(ArticleWords article) {
+        this.article = article;
+        read(article.headline(), true);
+        for (Words paragraph : article.paragraphs()) {
             if (words < MOST_WORDS) {
                 read(paragraph, false);
             }
         }
     }
 
-    private void read(String part, boolean headline) {
-        WordScan scan = new WordScan(part);
-        int offset = text.length();
-        text.append(part).append('\n');
-        int before = 0;
-        int beforeEnd = Integer.MIN_VALUE;
-        while (scan.next() && words < MOST_WORDS) {
+    private void read(Words part, boolean headline) {
+        int before = NOWHERE;
+        for (int i = 0; i < part.size() && words < MOST_WORDS; i++) {
             float weight = headline ? HEADLINE : words < LEAD_WORDS ? LEAD : 1;
             words += headline ? 0 : 1;
-            boolean capital = scan.isCapitalised();
-            if (scan.length() < 2 && !scan.isNumber()) {
+            if (part.length(i) < 2 && !part.isNumber(i)) {
                 continue;
             }
-            count(scan.hash(), weight, offset + scan.start());
-            if (capital && !headline && scan.start() - beforeEnd == 1) {
-                count(WordScan.mixed(before * 31 + scan.hash()), weight, -1);
+            boolean capital = part.isCapitalised(i);
+            count(part.hash(i), weight, place + i);
+            if (capital && !headline && before >= 0 && part.start(i) - part.end(before) == 1) {
+                count(WordScan.mixed(part.hash(before) * 31 + part.hash(i)), weight, NOWHERE);
             }
-            before = scan.hash();
-            beforeEnd = capital ? scan.end() : Integer.MIN_VALUE;
+            before = capital ? i : NOWHERE;
         }
+        place += part.size();
     }
 
     private void count(int term, float weight, int place) {
@@ -119,13 +118,6 @@ final class Reading {
     /** The word as it first stands in the article; empty for a name of two words, whose words are terms as well. */
     String wordOf(int term) {
         int slot = slotOf(term);
-        if (counts[slot] == 0 || places[slot] < 0) {
-            return "";
-        }
-        int end = places[slot];
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(places[slot], end);
+        return counts[slot] == 0 || places[slot] < 0 ? "" : article.wordAt(places[slot]);
     }
 }

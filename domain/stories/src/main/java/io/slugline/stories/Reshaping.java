@@ -2,6 +2,7 @@ package io.slugline.stories;
 
 import io.slugline.model.StoryId;
 import io.slugline.model.story.StoryEvent;
+import io.slugline.model.story.StoryLink;
 import io.slugline.model.story.StoryState;
 import io.slugline.stories.StoryFile.Origin;
 import io.slugline.stories.StoryFile.Phase;
@@ -13,33 +14,53 @@ import java.util.Optional;
  * fit each other.
  */
 final class Reshaping {
+    /** So many members show what a story is about as a whole. */
+    private static final int LARGE = 3;
+
     private final StorySettings settings;
     private final Matcher matcher;
     private final LivingStories living;
+    private final Splitting splitting;
 
-    Reshaping(StorySettings settings, Matcher matcher, LivingStories living) {
+    Reshaping(StorySettings settings, Matcher matcher, LivingStories living, StoryMemory memory) {
+        splitting = new Splitting(settings, matcher, living, memory);
         this.settings = settings;
         this.matcher = matcher;
         this.living = living;
     }
 
-    void reshape(TurnDraft draft, Choice choice) {
+    /** Looks whether the article's story is another one, or two; the story that the article is in then, if it changed. */
+    Optional<StoryId> reshape(TurnDraft draft, Arrival arrival, Choice choice) {
+        if (choice.verdict() != StoryLink.Verdict.JOINED) {
+            return Optional.empty();
+        }
         Optional<LivingStory> story = living.get(choice.story());
         for (String near : choice.nearest()) {
             Optional<LivingStory> other = living.get(near);
             if (story.isPresent() && other.isPresent() && areOne(story.get(), other.get())) {
-                merge(draft, story.get(), other.get());
-                return;
+                String survivor = merge(draft, story.get(), other.get());
+                return survivor.equals(choice.story()) ? Optional.empty() : Optional.of(new StoryId(survivor));
             }
         }
+        return splitting.look(draft, arrival, choice.story());
     }
 
+    /**
+     * Stories that fit each other well are one. So are two of some size that fit each other fairly and are much alike as
+     * wholes: a long story's articles are each about another side of it, but all sides together are the same.
+     */
     private boolean areOne(LivingStory one, LivingStory other) {
-        return one != other && matcher.mutual(one, other) >= settings.mergeAt();
+        if (one == other) {
+            return false;
+        }
+        double mutual = matcher.mutual(one, other);
+        boolean large = Math.min(one.members.size(), other.members.size()) >= LARGE;
+        return mutual >= settings.mergeAt()
+                || (large && mutual >= settings.likeAt() && matcher.whole(one, other) >= settings.wholeAt());
     }
 
     /** The larger survives; of two equal ones the older, which has the smaller first sequence. */
-    private void merge(TurnDraft draft, LivingStory one, LivingStory other) {
+    private String merge(TurnDraft draft, LivingStory one, LivingStory other) {
         StoryState first = draft.state(one.id).orElseThrow();
         StoryState second = draft.state(other.id).orElseThrow();
         boolean firstStays = first.articleCount() != second.articleCount()
@@ -63,7 +84,7 @@ final class Reshaping {
             living.close(retired, gone.lastSeen());
             living.hear(survivor, Optional.of(kept.lastSeen()), joined.lastSeen());
         });
-        draft.write();
+        return survivor;
     }
 
     private static void tell(TurnDraft draft, String survivor, String retired, StoryState becomes) {

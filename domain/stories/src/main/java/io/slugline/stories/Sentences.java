@@ -28,34 +28,40 @@ final class Sentences {
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Sentence(Span span, String text, int[] grams) {}
 
-    Sentences(Article article) {
+    Sentences(Article article, List<Words> paragraphs) {
         int offset = 0;
-        for (int i = 0; i < article.body().size(); i++) {
-            String paragraph = article.body().get(i);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String paragraph = paragraphs.get(i).text();
             if (!article.headings().contains(i)) {
-                cut(paragraph, offset);
+                cut(paragraphs.get(i), offset);
             }
             offset += paragraph.codePointCount(0, paragraph.length()) + Article.PARAGRAPH_BREAK.length();
         }
     }
 
-    private void cut(String paragraph, int offset) {
+    private void cut(Words words, int offset) {
+        String paragraph = words.text();
         int start = 0;
         int codePoints = offset;
         for (int end = nextEnd(paragraph, 0); start < paragraph.length(); end = nextEnd(paragraph, end)) {
-            String text = paragraph.substring(start, end);
-            int length = text.codePointCount(0, text.length());
-            if (sentences.size() < MOST_SENTENCES && !text.isBlank()) {
-                int stripped = text.strip().codePointCount(0, text.strip().length());
-                int before = length
-                        - text.stripLeading()
-                                .codePointCount(0, text.stripLeading().length());
-                Span span = new Span(codePoints + before, codePoints + before + stripped);
-                sentences.add(new Sentence(span, text.strip(), grams(text)));
+            int first = skipped(paragraph, start, end);
+            String text = paragraph.substring(first, end).stripTrailing();
+            if (sentences.size() < MOST_SENTENCES && !text.isEmpty()) {
+                int from = codePoints + paragraph.codePointCount(start, first);
+                Span span = new Span(from, from + text.codePointCount(0, text.length()));
+                sentences.add(new Sentence(span, text, grams(words, start, end)));
             }
-            codePoints += length;
+            codePoints += paragraph.codePointCount(start, end);
             start = end;
         }
+    }
+
+    private static int skipped(String text, int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static int nextEnd(String text, int from) {
@@ -99,19 +105,14 @@ final class Sentences {
         return initial || NO_END.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private static int[] grams(String text) {
-        int[] words = new int[16];
-        int count = 0;
-        WordScan scan = new WordScan(text);
-        while (scan.next()) {
-            words = count == words.length ? Arrays.copyOf(words, count * 2) : words;
-            words[count++] = scan.hash();
-        }
+    private static int[] grams(Words words, int from, int to) {
+        int first = words.firstFrom(from);
+        int count = words.firstFrom(to) - first;
         int[] grams = new int[Math.max(count > 0 ? 1 : 0, count - RUN + 1)];
         for (int i = 0; i < grams.length; i++) {
             int hash = 0;
             for (int j = i; j < Math.min(count, i + RUN); j++) {
-                hash = WordScan.mixed(hash * 31 + words[j]);
+                hash = WordScan.mixed(hash * 31 + words.hash(first + j));
             }
             grams[i] = hash;
         }
@@ -133,10 +134,25 @@ final class Sentences {
 
     /** All runs of words, ascending, each once. */
     int[] grams() {
-        return sentences.stream()
-                .flatMapToInt(sentence -> Arrays.stream(sentence.grams()))
-                .sorted()
-                .distinct()
-                .toArray();
+        int count =
+                sentences.stream().mapToInt(sentence -> sentence.grams().length).sum();
+        int[] all = new int[count];
+        int size = 0;
+        for (Sentence sentence : sentences) {
+            System.arraycopy(sentence.grams(), 0, all, size, sentence.grams().length);
+            size += sentence.grams().length;
+        }
+        Arrays.sort(all);
+        return distinct(all);
+    }
+
+    private static int[] distinct(int[] sorted) {
+        int size = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[size++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, size);
     }
 }

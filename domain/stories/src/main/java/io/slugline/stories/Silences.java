@@ -6,8 +6,9 @@ import io.slugline.stories.LivingStories.Silence;
 import io.slugline.stories.StoryFile.Phase;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lets stories fall quiet, closes them and forgets them, as desk time passes, a bounded number with each article: after
@@ -17,6 +18,8 @@ final class Silences {
     private static final int MOST_A_TURN = 32;
     /** However far desk time jumps, so much of the agenda is worked off at once. */
     private static final Duration AGENDA_STEP = Duration.ofHours(1);
+    /** The agenda is looked at no oftener: on a dense stream a look costs more than what is done. */
+    private static final Duration AGENDA_PAUSE = Duration.ofMinutes(1);
     /** Moves times before 1970 above zero, so that keys sort as the times do. */
     private static final long KEY_OFFSET = 1_000_000_000_000_000L;
 
@@ -31,16 +34,14 @@ final class Silences {
     }
 
     void pass(TurnDraft draft, Instant now) {
-        for (Silence silence : living.oldestOpen(MOST_A_TURN)) {
-            if (silence.since().plus(settings.quietAfter()).isBefore(now)) {
-                draft.file(silence.story()).ifPresent(file -> hush(draft, file, now));
-            }
+        for (Silence silence : living.openSince(now.minus(settings.quietAfter()), MOST_A_TURN)) {
+            draft.file(silence.story()).ifPresent(file -> hush(draft, file, now));
         }
-        int surplus = living.count() - settings.mostLiving();
-        for (Silence silence : living.oldest(MOST_A_TURN)) {
-            if (surplus-- > 0 || silence.since().plus(settings.window()).isBefore(now)) {
-                draft.file(silence.story()).ifPresent(file -> close(draft, file, now));
-            }
+        int surplus = Math.min(MOST_A_TURN, living.count() - settings.mostLiving());
+        Set<Silence> closing = new LinkedHashSet<>(living.silentSince(Instant.MAX, Math.max(0, surplus)));
+        closing.addAll(living.silentSince(now.minus(settings.window()), MOST_A_TURN));
+        for (Silence silence : closing) {
+            draft.file(silence.story()).ifPresent(file -> close(draft, file, now));
         }
     }
 
@@ -67,6 +68,9 @@ final class Silences {
 
     /** Forgets what is due; answers up to where the agenda is worked off. */
     Instant forget(TurnDraft draft, Instant from, Instant now) {
+        if (now.isBefore(from.plus(AGENDA_PAUSE))) {
+            return from;
+        }
         Instant to = from.plus(AGENDA_STEP).isBefore(now) ? from.plus(AGENDA_STEP) : now;
         memory.agenda().forEach(key(from), key(to), (key, due) -> {
             draft.later(() -> memory.agenda().delete(key));
@@ -82,6 +86,6 @@ final class Silences {
     }
 
     private static String key(Instant time) {
-        return String.format(Locale.ROOT, "%020d", time.toEpochMilli() + KEY_OFFSET);
+        return Keys.of("0", time.toEpochMilli() + KEY_OFFSET);
     }
 }

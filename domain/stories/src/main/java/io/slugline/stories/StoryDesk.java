@@ -29,28 +29,31 @@ public final class StoryDesk {
     private final LivingStories living;
     private final Silences silences;
     private final Background background;
+    private final Matcher matcher;
     private final Assignment assignment;
     private final Chronicle chronicle;
     private final Reshaping reshaping;
 
     public StoryDesk(StorySettings settings, StoryMemory memory) {
-        this(settings, memory, (quotes, passages, origins) -> quotes);
+        this(settings, memory, (quotes, passages, origins) -> quotes, entity -> "");
     }
 
     /**
      * A desk that goes on from its memory.
      *
      * @param repair gives back speakers who were lost in copying
+     * @param spelling tells the spellings of one name
      */
-    public StoryDesk(StorySettings settings, StoryMemory memory, SpeakerRepair repair) {
-        this.memory = memory;
+    public StoryDesk(StorySettings settings, StoryMemory shelves, SpeakerRepair repair, SpellingKey spelling) {
+        memory = shelves.remembering();
         this.repair = repair;
         living = new LivingStories(settings, memory);
         silences = new Silences(settings, memory, living);
         background = new Background(memory.background(), Prior.shipped());
-        assignment = new Assignment(settings, new Matcher(settings, living.index()));
-        chronicle = new Chronicle(memory, living);
-        reshaping = new Reshaping(settings, new Matcher(settings, living.index()), living);
+        matcher = new Matcher(settings, living.index());
+        assignment = new Assignment(settings, matcher);
+        chronicle = new Chronicle(memory, living, new Spellings(spelling));
+        reshaping = new Reshaping(settings, matcher, living, memory);
     }
 
     /** Judges the edition's next article; the articles must come in the order of their sequence. */
@@ -71,9 +74,26 @@ public final class StoryDesk {
         draft.later(() -> silences.remember(tagged.article().id(), choice.story(), now));
         DeskFile after = new DeskFile(tagged.deduplicated().sequence(), now, forgotten);
         draft.later(() -> memory.desk().put(DESK, after));
+        Optional<StoryId> moved = reshaping.reshape(draft, arrival, choice);
         draft.write();
-        reshaping.reshape(draft, choice);
-        return new StoryTurn(enriched, draft.events(), draft.changed(), draft.forgotten());
+        return new StoryTurn(settled(enriched, moved), draft.events(), draft.changed(), draft.forgotten());
+    }
+
+    /** An article whose story was taken in by another, or parted, in the same turn is in that other story. */
+    private static EnrichedArticle settled(EnrichedArticle enriched, Optional<StoryId> moved) {
+        return moved.map(story ->
+                        new EnrichedArticle(enriched.tagged(), enriched.story().in(story), enriched.news()))
+                .orElse(enriched);
+    }
+
+    /** With how many stories articles were compared since this desk was opened, for whoever measures it. */
+    public long storiesScored() {
+        return matcher.scored();
+    }
+
+    /** How many stories are neither quiet nor retired. */
+    public int openStories() {
+        return living.openCount();
     }
 
     private Choice choose(TaggedArticle tagged, Arrival arrival, Instant now) {
@@ -97,6 +117,9 @@ public final class StoryDesk {
     }
 
     private String survivor(String story) {
+        if (living.get(story).isPresent()) {
+            return story;
+        }
         String id = story;
         for (int i = 0; i < MOST_FOLLOWED; i++) {
             Optional<StoryId> next = memory.states().get(id).flatMap(StoryState::survivor);

@@ -39,6 +39,10 @@ public record StoryFile(
     /** An outlet and the number of its articles that tell the story of themselves. */
     public record Origin(String outlet, int articles) {}
 
+    StoryFile with(List<Origin> others, int checked) {
+        return new StoryFile(id, phase, lastSeen, lastArticle, medoid, others, checked);
+    }
+
     StoryFile in(Phase other) {
         return new StoryFile(id, other, lastSeen, lastArticle, medoid, origins, checkedAt);
     }

@@ -24,6 +24,12 @@ public record StoryMemory(
         Shelf<StoryState> states,
         Shelf<BackgroundPage> background,
         Shelf<Due> agenda) {
+    /** The same shelves, with the stories that were told last at hand. */
+    StoryMemory remembering() {
+        return new StoryMemory(
+                desk, new RecentShelf<>(stories), members, articles, new RecentShelf<>(states), background, agenda);
+    }
+
     public static StoryMemory inMemory() {
         return new StoryMemory(
                 new MemoryShelf<>(),

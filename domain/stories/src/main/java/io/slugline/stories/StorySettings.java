@@ -8,6 +8,8 @@ import java.time.Duration;
  *
  * @param joinAt the least fit with which an article joins a story, 0 to 1
  * @param mergeAt the least mutual fit with which two stories become one, 0 to 1
+ * @param likeAt the least mutual fit of two stories that are one for being alike as wholes, 0 to 1
+ * @param wholeAt how alike two stories must be as wholes to be one, 0 to 1
  * @param splitAt the most fit between two halves of a story with which they part, 0 to 1
  * @param fadingDays after so many days half of a likeness is gone
  * @param leastFading what of a likeness no time takes away, 0 to 1
@@ -22,6 +24,8 @@ import java.time.Duration;
 public record StorySettings(
         double joinAt,
         double mergeAt,
+        double likeAt,
+        double wholeAt,
         double splitAt,
         double fadingDays,
         double leastFading,
@@ -35,6 +39,7 @@ public record StorySettings(
     public StorySettings {
         Checks.require(0 < joinAt && joinAt <= 1, "joinAt " + joinAt);
         Checks.require(joinAt <= mergeAt && mergeAt <= 1, "mergeAt " + mergeAt);
+        Checks.require(0 < likeAt && likeAt <= mergeAt && 0 < wholeAt && wholeAt <= 1, "wholeAt " + wholeAt);
         Checks.require(0 <= splitAt && splitAt < joinAt, "splitAt " + splitAt);
         Checks.require(fadingDays > 0 && articlesADay > 0, "fading over " + fadingDays + " days");
         Checks.require(0 <= leastFading && leastFading <= 1, "leastFading " + leastFading);
@@ -48,6 +53,8 @@ public record StorySettings(
         return new StorySettings(
                 0.13,
                 0.22,
+                0.12,
+                0.5,
                 0.05,
                 4,
                 0.2,
@@ -65,6 +72,8 @@ public record StorySettings(
         return new StorySettings(
                 joinAt,
                 mergeAt,
+                likeAt,
+                wholeAt,
                 splitAt,
                 fadingDays,
                 leastFading,

@@ -24,27 +24,50 @@ final class TermIndex {
             Comparator.comparingDouble((LivingStory story) -> -story.shared).thenComparing(story -> story.id);
 
     private final Map<Integer, Postings> postings = new HashMap<>();
+    private final Roll roll = new Roll();
 
-    /** Filled and emptied by each look-up; kept, for growing them anew cost a tenth of the desk's time. */
-    private final List<LivingMember> touched = new ArrayList<>();
-
+    /** Filled and emptied by each look-up; kept, for growing it anew cost a tenth of the desk's time. */
     private final List<LivingStory> stories = new ArrayList<>();
 
+    /** The places of the last vector's heaviest terms: an article is looked up first and added next. */
+    private TermVector last = TermVector.EMPTY;
+
+    private int[] lastPlaces = {};
+
+    @SuppressWarnings("ReferenceEquality") // the same vector, not an equal one
+    private int[] heaviest(TermVector vector) {
+        if (vector != last) {
+            last = vector;
+            lastPlaces = vector.heaviest(HEAVIEST);
+        }
+        return lastPlaces;
+    }
+
     void add(LivingMember member) {
+        if (roll.isSparse()) {
+            renumber();
+        }
+        roll.enter(member);
         TermVector vector = member.file.vector();
-        for (int place : vector.heaviest(HEAVIEST)) {
+        for (int place : heaviest(vector)) {
             postings.computeIfAbsent(vector.terms()[place], term -> new Postings())
-                    .add(member, vector.weights()[place]);
+                    .add(member.number, vector.weights()[place]);
         }
     }
 
+    /** Numbers the members anew, so that the roll does not grow with all that ever were. */
+    private void renumber() {
+        int[] fresh = roll.renumber();
+        postings.values().forEach(list -> list.renumber(fresh));
+    }
+
     void remove(LivingMember member) {
-        member.gone = true;
+        roll.strike(member);
         TermVector vector = member.file.vector();
-        for (int place : vector.heaviest(HEAVIEST)) {
+        for (int place : heaviest(vector)) {
             int term = vector.terms()[place];
             Postings list = postings.get(term);
-            if (list != null && list.lostOne()) {
+            if (list != null && list.lostOne(roll)) {
                 postings.remove(term);
             }
         }
@@ -52,29 +75,17 @@ final class TermIndex {
 
     /** The stories whose nearest member shares most with the vector, nearest first. */
     List<LivingStory> nearest(TermVector vector) {
-        touched.clear();
-        for (int place : vector.heaviest(HEAVIEST)) {
+        for (int place : heaviest(vector)) {
             Postings list = postings.get(vector.terms()[place]);
             if (list != null) {
-                list.share(vector.weights()[place], touched);
+                list.share(vector.weights()[place], roll);
             }
         }
-        gatherStories();
-        touched.forEach(member -> member.shared = 0);
+        roll.gather(stories);
         List<LivingStory> nearest = nearest(stories);
         stories.forEach(story -> story.shared = 0);
-        return nearest;
-    }
-
-    private void gatherStories() {
         stories.clear();
-        for (LivingMember member : touched) {
-            LivingStory story = member.story;
-            if (story.shared == 0) {
-                stories.add(story);
-            }
-            story.shared = Math.max(story.shared, member.shared);
-        }
+        return nearest;
     }
 
     /** The nearest of many: a story that is behind the last of the best so far is passed over at once. */
@@ -94,14 +105,14 @@ final class TermIndex {
         return best;
     }
 
-    /** The living members under one term. */
+    /** The living members under one term, by their numbers. */
     private static final class Postings {
-        private LivingMember[] members = new LivingMember[2];
+        private int[] members = new int[2];
         private float[] weights = new float[2];
         private int size;
         private int gone;
 
-        void add(LivingMember member, float weight) {
+        void add(int member, float weight) {
             if (size == members.length) {
                 members = Arrays.copyOf(members, size * 2);
                 weights = Arrays.copyOf(weights, size * 2);
@@ -111,38 +122,42 @@ final class TermIndex {
         }
 
         /** Notes that one is gone; true when none is left. */
-        boolean lostOne() {
+        boolean lostOne(Roll roll) {
             gone++;
             if (gone * 2 > size) {
-                clear();
+                clear(roll);
             }
             return size == 0;
         }
 
-        private void clear() {
+        private void clear(Roll roll) {
             int kept = 0;
             for (int i = 0; i < size; i++) {
-                if (!members[i].gone) {
+                if (roll.has(members[i])) {
                     members[kept] = members[i];
                     weights[kept++] = weights[i];
                 }
             }
-            Arrays.fill(members, kept, size, null);
             size = kept;
             gone = 0;
         }
 
-        void share(float weight, List<LivingMember> touched) {
+        void renumber(int[] fresh) {
+            int kept = 0;
+            for (int i = 0; i < size; i++) {
+                if (fresh[members[i]] >= 0) {
+                    members[kept] = fresh[members[i]];
+                    weights[kept++] = weights[i];
+                }
+            }
+            size = kept;
+            gone = 0;
+        }
+
+        void share(float weight, Roll roll) {
             int looked = 0;
             for (int i = size - 1; i >= 0 && looked < NEWEST; i--) {
-                LivingMember member = members[i];
-                if (!member.gone) {
-                    looked++;
-                    if (member.shared == 0) {
-                        touched.add(member);
-                    }
-                    member.shared += weight * weights[i];
-                }
+                looked += roll.share(members[i], weight * weights[i]);
             }
         }
     }

@@ -20,7 +20,7 @@ public record TermVector(int[] terms, float[] weights) {
         int[] all = reading.terms();
         float[] weights = new float[all.length];
         for (int i = 0; i < all.length; i++) {
-            double frequency = 1 + StrictMath.log(reading.countOf(all[i]));
+            double frequency = 1 + Logs.of(reading.countOf(all[i]));
             double share = reading.isPair(all[i]) ? PAIR : 1;
             weights[i] = (float) (share * frequency * background.rarity(all[i]));
         }

@@ -8,7 +8,9 @@ import io.slugline.model.story.StoryEvent.Stamp;
 import io.slugline.model.story.StoryState;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,7 +20,9 @@ final class TurnDraft {
     private final StoryMemory memory;
     private final TaggedArticle article;
     private final List<StoryEvent> events = new ArrayList<>();
-    private final TreeMap<String, StoryState> states = new TreeMap<>();
+    private final Map<String, Optional<StoryState>> known = new HashMap<>();
+    private final TreeMap<String, StateDraft> drafts = new TreeMap<>();
+    private final Map<String, StoryState> states = new HashMap<>();
     private final TreeMap<String, StoryFile> files = new TreeMap<>();
     private final TreeSet<String> forgotten = new TreeSet<>();
     private final List<Runnable> writes = new ArrayList<>();
@@ -49,12 +53,22 @@ final class TurnDraft {
 
     void tell(StoryEvent event) {
         String story = event.stamp().story().value();
-        states.put(story, StoryFold.after(state(story), event));
+        StateDraft draft = drafts.get(story);
+        if (draft == null) {
+            draft = state(story).map(StateDraft::new).orElseGet(() -> new StateDraft(event.stamp()));
+            drafts.put(story, draft);
+        }
+        draft.apply(event);
+        states.remove(story);
         events.add(event);
     }
 
+    /** The story as it stands after all that was told of it. */
     Optional<StoryState> state(String story) {
-        return Optional.ofNullable(states.get(story)).or(() -> memory.states().get(story));
+        StateDraft draft = drafts.get(story);
+        return draft == null
+                ? known.computeIfAbsent(story, memory.states()::get)
+                : Optional.of(states.computeIfAbsent(story, any -> draft.state()));
     }
 
     Optional<StoryFile> file(String story) {
@@ -75,7 +89,7 @@ final class TurnDraft {
     }
 
     void write() {
-        states.forEach(memory.states()::put);
+        drafts.forEach((story, draft) -> memory.states().put(story, state(story).orElseThrow()));
         files.forEach(memory.stories()::put);
         files.clear();
         forgotten.forEach(story -> {
@@ -91,7 +105,7 @@ final class TurnDraft {
     }
 
     List<StoryState> changed() {
-        return List.copyOf(states.values());
+        return drafts.keySet().stream().map(story -> state(story).orElseThrow()).toList();
     }
 
     List<StoryId> forgotten() {

@@ -7,6 +7,14 @@ final class WordScan {
     private static final int FNV_START = 0x811c9dc5;
     private static final int FNV_PRIME = 0x01000193;
     private static final int LONGEST_WORD = 64;
+    private static final int ASCII = 128;
+    private static final boolean[] PLAIN = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            PLAIN[c] = Character.isLetterOrDigit(c);
+        }
+    }
 
     private final String text;
     private final char[] word = new char[LONGEST_WORD];
@@ -20,12 +28,13 @@ final class WordScan {
 
     /** Goes to the next word; false when there is none. */
     boolean next() {
+        int length = text.length();
         int at = end;
-        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+        while (at < length && !isOfWords(text.charAt(at))) {
             at++;
         }
         start = at;
-        while (at < text.length() && belongs(at)) {
+        while (at < length && (isOfWords(text.charAt(at)) || joins(at))) {
             at++;
         }
         end = at;
@@ -35,15 +44,16 @@ final class WordScan {
         return start < end;
     }
 
-    /** Letters and digits, an apostrophe before a letter ("o'clock"), a point or comma between digits ("1,200"). */
-    private boolean belongs(int at) {
-        char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c)) {
-            return true;
-        }
+    private static boolean isOfWords(char c) {
+        return c < ASCII ? PLAIN[c] : Character.isLetterOrDigit(c);
+    }
+
+    /** An apostrophe before a letter ("o'clock"), a point or comma between digits ("1,200"). */
+    private boolean joins(int at) {
         if (at + 1 >= text.length() || at == start) {
             return false;
         }
+        char c = text.charAt(at);
         char after = text.charAt(at + 1);
         boolean apostrophe = c == '\'' || c == '\u2019';
         boolean numeric = c == ',' || c == '.';
@@ -52,7 +62,15 @@ final class WordScan {
     }
 
     private int stemHash() {
-        int length = Stem.length(word, fold());
+        return hashOf(Stem.length(word, fold()));
+    }
+
+    /** The hash of the whole word, not of its stem. */
+    int wordHash() {
+        return hashOf(fold());
+    }
+
+    private int hashOf(int length) {
         int sum = FNV_START;
         for (int i = 0; i < length; i++) {
             sum = (sum ^ word[i]) * FNV_PRIME;
@@ -81,10 +99,6 @@ final class WordScan {
         return end - start;
     }
 
-    boolean isCapitalised() {
-        return Character.isUpperCase(text.charAt(start));
-    }
-
     boolean isNumber() {
         return Character.isDigit(text.charAt(start));
     }
@@ -103,9 +117,16 @@ final class WordScan {
         for (int i = start; i < end && length < LONGEST_WORD; i++) {
             char c = text.charAt(i);
             if (c != ',') {
-                word[length++] = c == '\u2019' ? '\'' : Character.toLowerCase(c);
+                word[length++] = folded(c);
             }
         }
         return length;
+    }
+
+    private static char folded(char c) {
+        if (c < ASCII) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return c == '\u2019' ? '\'' : Character.toLowerCase(c);
     }
 }

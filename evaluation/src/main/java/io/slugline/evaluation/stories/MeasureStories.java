@@ -1,24 +1,19 @@
 package io.slugline.evaluation.stories;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.slugline.entities.identity.SpellingVariants;
+import io.slugline.entities.lineage.SpeakerLineage;
 import io.slugline.model.StoryId;
-import io.slugline.model.article.Article;
-import io.slugline.model.copy.Copy;
-import io.slugline.model.stage.DeduplicatedArticle;
 import io.slugline.model.stage.TaggedArticle;
 import io.slugline.model.story.StoryEvent;
-import io.slugline.model.tag.Tags;
 import io.slugline.stories.StoryDesk;
 import io.slugline.stories.StoryMemory;
 import io.slugline.stories.StorySettings;
 import io.slugline.stories.StoryTurn;
-import io.slugline.wire.ArticleLines;
 import io.slugline.wire.Json;
 import io.slugline.wire.LineFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,13 +23,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Runs the desk over sets of articles, untagged and without copies, and prints for each how well its stories agree with
- * the gold and what CPU time an article took: {@code MeasureStories ARTICLES.jsonl.gz...}.
+ * Runs the desk over sets of articles that {@link TagArticles} judged and tagged, and prints for each how well its stories
+ * agree with the gold and what CPU time an article took: {@code MeasureStories TAGGED.jsonl.gz...}.
  */
 public final class MeasureStories {
     private static final double NANOS = 1e9;
 
-    private final StoryDesk desk = new StoryDesk(StorySettings.standard(), StoryMemory.inMemory());
+    private final StoryDesk desk = new StoryDesk(
+            StorySettings.standard(), StoryMemory.inMemory(), SpeakerLineage::repair, SpellingVariants::key);
     private final List<String> gold = new ArrayList<>();
     private final List<StoryId> found = new ArrayList<>();
     private final Map<StoryId, StoryId> survivors = new HashMap<>();
@@ -48,27 +44,22 @@ public final class MeasureStories {
         for (String file : arguments) {
             MeasureStories run = new MeasureStories();
             run.read(Path.of(file));
-            System.out.println(file.replaceAll(".*/([^/]+)/[^/]+$", "$1") + " " + run.report());
+            System.out.println(file.replaceAll(".*/|[.]jsonl.*", "") + " " + run.report());
         }
     }
 
     private void read(Path file) throws IOException {
-        ArticleLines lines = new ArticleLines();
         try (BufferedReader in = LineFiles.open(file)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                JsonNode node = Json.readTree(line.getBytes(StandardCharsets.UTF_8));
-                gold.add(node.path("gold_story").asText(""));
-                track(lines.read(line));
+                GoldLine read = Json.read(line, GoldLine.class);
+                gold.add(read.gold());
+                track(read.tagged());
             }
         }
     }
 
-    private void track(Article article) {
+    private void track(TaggedArticle tagged) {
         sequence++;
-        TaggedArticle tagged = new TaggedArticle(
-                new DeduplicatedArticle(article, sequence, 1, Copy.original(article.id()), List.of(), ""),
-                Tags.NONE,
-                "");
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         StoryTurn turn = desk.track(tagged);
         cpu += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
@@ -95,7 +86,7 @@ public final class MeasureStories {
         Map<String, Integer> both = new HashMap<>();
         int articles = 0;
         for (int i = 0; i < gold.size(); i++) {
-            if (!gold.get(i).isEmpty() && !gold.get(i).equals("null")) {
+            if (!gold.get(i).isEmpty()) {
                 articles++;
                 String story = survivor(found.get(i)).value();
                 truth.merge(gold.get(i), 1, Integer::sum);

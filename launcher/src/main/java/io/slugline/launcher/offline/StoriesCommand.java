@@ -4,6 +4,7 @@ import io.slugline.copies.CopyDesk;
 import io.slugline.copies.CopyMemory;
 import io.slugline.copies.CopySettings;
 import io.slugline.entities.Tagger;
+import io.slugline.entities.identity.SpellingVariants;
 import io.slugline.entities.lineage.SpeakerLineage;
 import io.slugline.model.ArticleId;
 import io.slugline.model.StoryId;
@@ -56,7 +57,8 @@ public final class StoriesCommand extends ArticlesCommand {
 
     @Override
     Function<Article, Object> judge() {
-        StoryDesk stories = new StoryDesk(settings(), StoryMemory.inMemory(), SpeakerLineage::repair);
+        StoryDesk stories =
+                new StoryDesk(settings(), StoryMemory.inMemory(), SpeakerLineage::repair, SpellingVariants::key);
         CopyDesk copies = new CopyDesk(CopySettings.standard(), CopyMemory.inMemory());
         Tagger tagger = Tagger.shipped();
         return article -> {

@@ -18,6 +18,11 @@ public record StoryLink(
         because = List.copyOf(because);
     }
 
+    /** The same in a story that took this one in. */
+    public StoryLink in(StoryId survivor) {
+        return new StoryLink(survivor, slug, verdict, score, because, runnerUp);
+    }
+
     /** Whether the article opened its story, joined it, or follows an article that is in it. */
     public enum Verdict {
         OPENED,

@@ -82,6 +82,11 @@ public final class Resequencer<T> {
         return waiting > 0;
     }
 
+    /** How many articles wait. */
+    public int waiting() {
+        return waiting;
+    }
+
     private void keep(long sequence, Held article) {
         if (held.get(key(sequence)).isEmpty()) {
             waiting++;

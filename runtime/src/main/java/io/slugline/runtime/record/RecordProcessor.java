@@ -1,6 +1,7 @@
 package io.slugline.runtime.record;
 
 import io.slugline.wire.MalformedRecordException;
+import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * else that is thrown is a bug or the broker's trouble, and flies.
  */
 public abstract class RecordProcessor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
+    private static final String MALFORMED = "malformed";
+
     private final String service;
     private final RecordCounts counts;
     private @Nullable Outlet outlet;
@@ -18,6 +21,7 @@ public abstract class RecordProcessor extends ContextualProcessor<byte[], byte[]
     protected RecordProcessor(String service, RecordCounts counts) {
         this.service = service;
         this.counts = counts;
+        counts.declare("slugline.dead.letters", "reason", List.of(MALFORMED, Outlet.DIAGNOSTIC));
     }
 
     @Override
@@ -28,13 +32,14 @@ public abstract class RecordProcessor extends ContextualProcessor<byte[], byte[]
 
     @Override
     public final void process(Record<byte[], byte[]> record) {
-        counts.in();
+        long since = counts.in(record.timestamp());
         Provenance provenance = Provenance.of(context().recordMetadata(), record.headers());
         try {
             handle(record, provenance);
         } catch (MalformedRecordException malformed) {
-            outlet().deadLetter(record, "malformed", String.valueOf(malformed.getMessage()), provenance);
+            outlet().deadLetter(record, MALFORMED, String.valueOf(malformed.getMessage()), provenance);
         }
+        counts.done(since);
     }
 
     /** Decides on one record. A {@link MalformedRecordException} sends it to the dead letters. */

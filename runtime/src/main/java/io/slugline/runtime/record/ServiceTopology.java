@@ -3,10 +3,13 @@ package io.slugline.runtime.record;
 import io.slugline.wire.Topic;
 import io.slugline.wire.Topics;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 
 /** The shape that all services share: one topic in, one deciding processor, several topics out. */
@@ -38,6 +41,17 @@ public final class ServiceTopology {
         outputs.forEach(output -> addSink(topology, names, output, step));
         addSink(topology, names, Topics.deadLetters(service), step);
         return topology;
+    }
+
+    /** The topics that a topology made here may send to. */
+    public static List<Topic> outputs(Topology topology) {
+        Set<String> nodes = topology.describe().subtopologies().stream()
+                .flatMap(part -> part.nodes().stream())
+                .map(TopologyDescription.Node::name)
+                .collect(Collectors.toSet());
+        return Topics.all().stream()
+                .filter(topic -> nodes.contains(sink(topic)))
+                .toList();
     }
 
     private static void addSink(Topology topology, TopicNames names, Topic output, String step) {

@@ -1,11 +1,9 @@
 package io.slugline.runtime.service;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tag;
-import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.slugline.runtime.record.RecordCounts;
+import io.slugline.runtime.record.ServiceTopology;
 import io.slugline.runtime.settings.Settings;
-import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
@@ -22,7 +20,9 @@ public final class ConfiguredService {
         this.service = service;
         this.settings = settings;
         this.registry = registry;
-        topology = service.topology(settings, new RecordCounts(service.name(), registry));
+        RecordCounts counts = new RecordCounts(service.name(), registry);
+        topology = service.topology(settings, counts);
+        counts.declareOutputs(ServiceTopology.outputs(topology));
     }
 
     public static ConfiguredService of(StreamService service, Settings settings, MeterRegistry registry) {
@@ -46,8 +46,9 @@ public final class ConfiguredService {
             FixedPartitions.check(service, settings);
         }
         KafkaStreams streams = new KafkaStreams(topology, new StreamsConfig(properties));
-        new KafkaStreamsMetrics(streams, List.of(Tag.of("service", service.name()))).bindTo(registry);
-        RunningService running = new RunningService(service.name(), streams, describe());
+        StreamsTelemetry telemetry = new StreamsTelemetry(service.name(), streams, registry);
+        RunningService running = new RunningService(service.name(), streams, describe(), telemetry);
+        running.bindTo(registry);
         streams.start();
         return running;
     }

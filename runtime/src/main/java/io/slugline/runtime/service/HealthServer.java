@@ -57,6 +57,7 @@ public final class HealthServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        telemetry.close();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -1,5 +1,7 @@
 package io.slugline.runtime.service;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,11 +18,13 @@ public final class RunningService implements AutoCloseable {
     private final String name;
     private final KafkaStreams streams;
     private final String topology;
+    private final StreamsTelemetry telemetry;
     private final CountDownLatch running = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile String cause = "its log says why";
 
-    RunningService(String name, KafkaStreams streams, String topology) {
+    RunningService(String name, KafkaStreams streams, String topology, StreamsTelemetry telemetry) {
+        this.telemetry = telemetry;
         this.name = name;
         this.streams = streams;
         this.topology = topology;
@@ -67,6 +71,18 @@ public final class RunningService implements AutoCloseable {
     @Override
     public void close() {
         streams.close(GRACE);
+        telemetry.close();
+    }
+
+    /** One gauge: 1 while it runs. */
+    void bindTo(MeterRegistry registry) {
+        Gauge.builder(
+                        "slugline.service.running",
+                        this,
+                        service -> service.state() == KafkaStreams.State.RUNNING ? 1 : 0)
+                .description("1 while the service runs, 0 while it starts, restores, rebalances or has failed")
+                .tag("service", name)
+                .register(registry);
     }
 
     private static String rootOf(Throwable failure) {

@@ -23,6 +23,11 @@ public final class StoreShelf<V> implements Shelf<V> {
         end = edition.name() + AFTER_DIVIDER;
     }
 
+    /** Whose shelf a key of the store belongs to. */
+    static Edition editionOf(String key) {
+        return new Edition(key.substring(0, key.indexOf(DIVIDER)));
+    }
+
     @Override
     public Optional<V> get(String key) {
         return Optional.ofNullable(store.get(prefix + key));

@@ -26,13 +26,14 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** A service on Kafka's test driver: records in, records out, no broker. */
 public final class ServiceDriver implements AutoCloseable {
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> input;
-    private final MeterRegistry registry = new SimpleMeterRegistry();
 
     public ServiceDriver(StreamService service, Path stateFolder) {
         Properties properties = new Properties();
@@ -72,6 +73,16 @@ public final class ServiceDriver implements AutoCloseable {
         return registry.find(name).counters().stream()
                 .mapToDouble(Counter::count)
                 .sum();
+    }
+
+    /** What the service measured. */
+    public MeterRegistry registry() {
+        return registry;
+    }
+
+    /** A state store of the service, to look into or to write what another build would have. */
+    public <V> KeyValueStore<String, V> store(String name) {
+        return driver.getKeyValueStore(name);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.slugline.copies.UrlCard;
 import io.slugline.model.Edition;
 import io.slugline.runtime.order.Sequencer.LastNumber;
 import io.slugline.runtime.state.EditionStores;
+import io.slugline.runtime.state.StateVersion;
 import io.slugline.runtime.state.Stores;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -30,6 +31,7 @@ final class CopyStores {
 
     static List<StoreBuilder<?>> builders() {
         return List.of(
+                StateVersion.builder(),
                 Stores.keyValue(NUMBERS, LastNumber.class),
                 Stores.keyValue(LEDGER, DeskLedger.class),
                 Stores.keyValue(TEXTS, KeptText.class),

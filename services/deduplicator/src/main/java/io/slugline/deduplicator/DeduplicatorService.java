@@ -1,12 +1,15 @@
 package io.slugline.deduplicator;
 
 import io.slugline.copies.CopySettings;
+import io.slugline.model.copy.Copy;
+import io.slugline.model.page.AsideReason;
 import io.slugline.runtime.record.RecordCounts;
 import io.slugline.runtime.record.ServiceTopology;
 import io.slugline.runtime.record.TopicNames;
 import io.slugline.runtime.service.StreamService;
 import io.slugline.runtime.settings.Setting;
 import io.slugline.runtime.settings.Settings;
+import io.slugline.wire.Json;
 import io.slugline.wire.Topic;
 import io.slugline.wire.Topics;
 import java.time.Duration;
@@ -49,6 +52,8 @@ public final class DeduplicatorService implements StreamService {
     @Override
     public Topology topology(Settings settings, RecordCounts counts) {
         CopySettings copies = CopySettings.standard().withHorizon(settings.get(HORIZON));
+        counts.declare("slugline.copies", "kind", Json.namesOf(Copy.CopyKind.values()));
+        counts.declare("slugline.aside", "reason", List.of(Json.nameOf(AsideReason.UNCHANGED)));
         Topology topology = ServiceTopology.of(
                 TopicNames.of(settings),
                 NAME,

@@ -13,14 +13,17 @@ import io.slugline.runtime.order.Sequencer;
 import io.slugline.runtime.record.Provenance;
 import io.slugline.runtime.record.RecordCounts;
 import io.slugline.runtime.record.RecordProcessor;
+import io.slugline.runtime.state.StateVersion;
 import io.slugline.wire.CloudEvent;
 import io.slugline.wire.Json;
 import io.slugline.wire.Topics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the articles of this task's editions in the order of their log; the judged ones take a number each. */
 final class JudgeArticles extends RecordProcessor {
@@ -28,6 +31,7 @@ final class JudgeArticles extends RecordProcessor {
 
     private final CopySettings settings;
     private final Map<Edition, CopyDesk> desks = new TreeMap<>();
+    private @Nullable StateVersion version;
 
     JudgeArticles(CopySettings settings, RecordCounts counts) {
         super(DeduplicatorService.NAME, counts);
@@ -39,10 +43,12 @@ final class JudgeArticles extends RecordProcessor {
     public void init(ProcessorContext<byte[], byte[]> context) {
         super.init(context);
         desks.clear();
+        version = StateVersion.check(context, DeduplicatorService.NAME);
     }
 
     @Override
     protected void handle(Record<byte[], byte[]> record, Provenance provenance) {
+        Objects.requireNonNull(version).stamp();
         Article article = Json.read(valueOf(record), Article.class);
         CopyDesk desk = desks.computeIfAbsent(article.edition(), this::desk);
         Judgement judgement = provenance.isRedrive() ? desk.judgeAgain(article) : desk.judge(article);

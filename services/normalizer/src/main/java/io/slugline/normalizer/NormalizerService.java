@@ -1,16 +1,20 @@
 package io.slugline.normalizer;
 
 import io.slugline.extraction.Editions;
+import io.slugline.model.page.AsideReason;
+import io.slugline.model.page.UnreadableReason;
 import io.slugline.runtime.record.RecordCounts;
 import io.slugline.runtime.record.ServiceTopology;
 import io.slugline.runtime.record.TopicNames;
 import io.slugline.runtime.service.StreamService;
 import io.slugline.runtime.settings.Setting;
 import io.slugline.runtime.settings.Settings;
+import io.slugline.wire.Json;
 import io.slugline.wire.Topic;
 import io.slugline.wire.Topics;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.Topology;
 
 /** Raw pages to clean articles, keyed by edition: what it writes is the order of each edition. */
@@ -44,6 +48,12 @@ public final class NormalizerService implements StreamService {
     @Override
     public Topology topology(Settings settings, RecordCounts counts) {
         Editions editions = new Editions(settings.get(DESKS));
+        List<String> asideReasons = Stream.of(AsideReason.values())
+                .filter(reason -> reason != AsideReason.UNCHANGED) // the deduplicator's
+                .map(Json::nameOf)
+                .toList();
+        counts.declare("slugline.aside", "reason", asideReasons);
+        counts.declare("slugline.dead.letters", "reason", Json.namesOf(UnreadableReason.values()));
         return ServiceTopology.of(
                 TopicNames.of(settings),
                 NAME,

@@ -1,5 +1,6 @@
 package io.slugline.storytracker;
 
+import io.slugline.entities.identity.SpellingVariants;
 import io.slugline.entities.lineage.SpeakerLineage;
 import io.slugline.runtime.order.Resequencer;
 import io.slugline.stories.StoryDesk;
@@ -12,13 +13,17 @@ final class EditionDesk {
     private final StoryOutlet outlet;
 
     EditionDesk(StorySettings settings, StoryStores stores, StoryOutlet outlet) {
-        stories = new StoryDesk(settings, stores.memory(), SpeakerLineage::repair);
+        stories = new StoryDesk(settings, stores.memory(), SpeakerLineage::repair, SpellingVariants::key);
         order = new Resequencer<>(stores.next(), stores.held(), Arrived::revive, this::track);
         this.outlet = outlet;
     }
 
     Resequencer<Arrived> order() {
         return order;
+    }
+
+    int openStories() {
+        return stories.openStories();
     }
 
     private void track(Arrived arrived) {

@@ -1,6 +1,7 @@
 package io.slugline.storytracker;
 
 import io.slugline.model.StoryId;
+import io.slugline.model.article.Article;
 import io.slugline.model.stage.EnrichedArticle;
 import io.slugline.model.stage.TaggedArticle;
 import io.slugline.model.story.News;
@@ -28,9 +29,17 @@ final class StoryOutlet {
 
     void publish(StoryTurn turn, Arrived arrived) {
         publish(turn.enriched(), arrived);
+        count(turn.enriched().article());
         turn.events().forEach(event -> publish(event, arrived));
         turn.changed().forEach(state -> publish(state, arrived));
         turn.forgotten().forEach(story -> forget(story, arrived));
+    }
+
+    private void count(Article article) {
+        counts.count("slugline.articles", "edition", article.edition().name());
+        if (!article.receivedAtAssumed()) {
+            counts.enriched(article.receivedAt());
+        }
     }
 
     private void publish(EnrichedArticle article, Arrived arrived) {

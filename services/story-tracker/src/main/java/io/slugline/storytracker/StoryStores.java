@@ -6,6 +6,7 @@ import io.slugline.model.story.StoryState;
 import io.slugline.runtime.order.Held;
 import io.slugline.runtime.order.Resequencer.NextNumber;
 import io.slugline.runtime.state.EditionStores;
+import io.slugline.runtime.state.StateVersion;
 import io.slugline.runtime.state.Stores;
 import io.slugline.stories.ArticleFile;
 import io.slugline.stories.BackgroundPage;
@@ -38,6 +39,7 @@ final class StoryStores {
 
     static List<StoreBuilder<?>> builders() {
         return List.of(
+                StateVersion.builder(),
                 Stores.keyValue(NEXT, NextNumber.class),
                 Stores.keyValue(HELD, Held.class),
                 Stores.keyValue(DESK, DeskFile.class),
@@ -47,6 +49,11 @@ final class StoryStores {
                 Stores.keyValue(STATES, StoryState.class),
                 Stores.keyValue(BACKGROUND, BackgroundPage.class),
                 Stores.keyValue(AGENDA, Due.class));
+    }
+
+    /** The editions that a task has stored something of. */
+    static List<Edition> editions(ProcessorContext<?, ?> context) {
+        return EditionStores.editions(context, NEXT);
     }
 
     Shelf<NextNumber> next() {

@@ -7,6 +7,7 @@ import io.slugline.runtime.service.StreamService;
 import io.slugline.runtime.settings.Setting;
 import io.slugline.runtime.settings.Settings;
 import io.slugline.stories.StorySettings;
+import io.slugline.wire.Json;
 import io.slugline.wire.Topic;
 import io.slugline.wire.Topics;
 import java.time.Duration;
@@ -49,12 +50,15 @@ public final class StoryTrackerService implements StreamService {
     @Override
     public Topology topology(Settings settings, RecordCounts counts) {
         StorySettings stories = StorySettings.standard().withWindow(settings.get(WINDOW));
+        DeskGauges gauges = new DeskGauges(counts.registry());
+        counts.latency();
+        counts.declare("slugline.story.events", "type", Json.storyEventTypes());
         Topology topology = ServiceTopology.of(
                 TopicNames.of(settings),
                 NAME,
                 input(),
                 STEP,
-                () -> new TrackStories(stories, counts),
+                () -> new TrackStories(stories, counts, gauges),
                 List.of(Topics.ENRICHED, Topics.STORY_EVENT, Topics.STORY_STATE));
         StoryStores.builders().forEach(store -> topology.addStateStore(store, STEP));
         return topology;

@@ -5,22 +5,28 @@ import io.slugline.model.stage.TaggedArticle;
 import io.slugline.runtime.record.Provenance;
 import io.slugline.runtime.record.RecordCounts;
 import io.slugline.runtime.record.RecordProcessor;
+import io.slugline.runtime.state.StateVersion;
 import io.slugline.stories.StorySettings;
 import io.slugline.wire.Headers;
 import io.slugline.wire.Json;
 import io.slugline.wire.SequenceMark;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Releases the articles of this task's editions in gapless order, and tracks the story of each. */
 final class TrackStories extends RecordProcessor {
     private final StorySettings settings;
+    private final DeskGauges gauges;
     private final Map<Edition, EditionDesk> desks = new TreeMap<>();
+    private @Nullable StateVersion version;
 
-    TrackStories(StorySettings settings, RecordCounts counts) {
+    TrackStories(StorySettings settings, RecordCounts counts, DeskGauges gauges) {
         super(StoryTrackerService.NAME, counts);
+        this.gauges = gauges;
         this.settings = settings;
     }
 
@@ -29,10 +35,18 @@ final class TrackStories extends RecordProcessor {
     public void init(ProcessorContext<byte[], byte[]> context) {
         super.init(context);
         desks.clear();
+        version = StateVersion.check(context, StoryTrackerService.NAME);
+        StoryStores.editions(context).forEach(edition -> gauges.note(edition, desk(edition)));
+    }
+
+    @Override
+    public void close() {
+        gauges.forget(desks.keySet());
     }
 
     @Override
     protected void handle(Record<byte[], byte[]> record, Provenance provenance) {
+        Objects.requireNonNull(version).stamp();
         String control = Headers.text(record.headers(), Headers.CONTROL).orElse("");
         if (control.isEmpty()) {
             take(record, provenance);
@@ -48,6 +62,7 @@ final class TrackStories extends RecordProcessor {
         if (!desk.order().take(article.deduplicated().sequence(), arrived, late -> late.hold(valueOf(record)))) {
             counts().count("slugline.repeats", 1);
         }
+        gauges.note(article.article().edition(), desk);
     }
 
     private void mark(SequenceMark mark, SequenceMark.Kind kind) {
@@ -56,6 +71,7 @@ final class TrackStories extends RecordProcessor {
             case SKIPPED -> desk.order().skip(mark.sequence());
             case START -> desk.order().start(mark.sequence());
         };
+        gauges.note(new Edition(mark.edition()), desk);
         counts().count("slugline.marks", "heeded", Boolean.toString(heeded));
     }
 

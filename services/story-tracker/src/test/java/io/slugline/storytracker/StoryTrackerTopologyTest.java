@@ -100,6 +100,27 @@ class StoryTrackerTopologyTest {
                 events.get(0).stamp().story(), states.get(states.size() - 1).id());
     }
 
+    @Test
+    void whoWaitsAndWhatIsOpenIsToldAsMetrics() {
+        send("en", 1);
+        send("en", 3);
+        send("en", 4);
+
+        assertEquals(1, gauge("slugline.stories.open"));
+        assertEquals(2, gauge("slugline.sequence.waiting"));
+        assertEquals(
+                1,
+                driver.registry()
+                        .get("slugline.story.events")
+                        .tag("type", "opened")
+                        .counter()
+                        .count());
+    }
+
+    private double gauge(String name) {
+        return driver.registry().get(name).gauge().value();
+    }
+
     private List<Long> numbers() {
         return driver.read(Topics.ENRICHED, EnrichedArticle.class).stream()
                 .map(article -> article.tagged().deduplicated().sequence())

@@ -27,9 +27,7 @@ final class TagArticles extends RecordProcessor {
     protected void handle(Record<byte[], byte[]> record, Provenance provenance) {
         DeduplicatedArticle article = Json.read(valueOf(record), DeduplicatedArticle.class);
         Tags tags = tagger.tag(article.article());
-        counts().count("slugline.mentions", tags.mentions().size());
-        counts().count("slugline.quotes", tags.quotes().size());
-        counts().count("slugline.figures", tags.figures().size());
+        count(tags);
         String edition = article.article().edition().name();
         CloudEvent event = CloudEvent.of(
                 Topics.TAGGED,
@@ -48,5 +46,11 @@ final class TagArticles extends RecordProcessor {
         if (form > 0) {
             outlet().diagnose(record, UNFIT, provenance);
         }
+    }
+
+    private void count(Tags tags) {
+        tags.mentions().forEach(mention -> counts().count("slugline.mentions", "type", Json.nameOf(mention.type())));
+        tags.quotes().forEach(quote -> counts().count("slugline.quotes", "basis", Json.nameOf(quote.basis())));
+        counts().count("slugline.figures", tags.figures().size());
     }
 }

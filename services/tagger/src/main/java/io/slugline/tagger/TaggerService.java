@@ -1,11 +1,14 @@
 package io.slugline.tagger;
 
 import io.slugline.entities.Tagger;
+import io.slugline.model.tag.EntityType;
+import io.slugline.model.tag.Quote;
 import io.slugline.runtime.record.RecordCounts;
 import io.slugline.runtime.record.ServiceTopology;
 import io.slugline.runtime.record.TopicNames;
 import io.slugline.runtime.service.StreamService;
 import io.slugline.runtime.settings.Settings;
+import io.slugline.wire.Json;
 import io.slugline.wire.Topic;
 import io.slugline.wire.Topics;
 import java.util.List;
@@ -32,6 +35,8 @@ public final class TaggerService implements StreamService {
 
     @Override
     public Topology topology(Settings settings, RecordCounts counts) {
+        counts.declare("slugline.mentions", "type", Json.namesOf(EntityType.values()));
+        counts.declare("slugline.quotes", "basis", Json.namesOf(Quote.Basis.values()));
         Tagger tagger = Tagger.shipped();
         return ServiceTopology.of(
                 TopicNames.of(settings),

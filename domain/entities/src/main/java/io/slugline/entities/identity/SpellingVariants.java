@@ -57,6 +57,11 @@ public final class SpellingVariants {
         return first == null ? entity.id() : first;
     }
 
+    /** The same for the spellings of one local entity; empty for one with an id of its own. */
+    public static String key(Entity entity) {
+        return LocalIds.isLocal(entity.id()) ? key(entity.type(), entity.name()) : "";
+    }
+
     /** The same for the spellings of one name; empty for a name that is never merged. */
     public static String key(EntityType type, String name) {
         String folded = Folding.fold(name);

@@ -14,6 +14,11 @@ import java.util.Map;
 public final class Mojibake {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int NONE = -1;
+
+    /** Only these begin a character of several bytes, and both readings leave them as they are. */
+    private static final char FIRST_LEAD = 0xC2;
+
+    private static final char LAST_LEAD = 0xF4;
     private static final Map<Character, Integer> BYTE_OF = bytesOf(Charset.forName("windows-1252"));
 
     private Mojibake() {}
@@ -23,7 +28,8 @@ public final class Mojibake {
         int broken = 0;
         int i = 0;
         while (i < text.length()) {
-            int length = text.charAt(i) == REPLACEMENT ? 1 : sequenceAt(text, i);
+            char c = text.charAt(i);
+            int length = c == REPLACEMENT ? 1 : c < FIRST_LEAD || c > LAST_LEAD ? 0 : sequenceAt(text, i);
             broken += length > 0 ? 1 : 0;
             i += Math.max(1, length);
         }

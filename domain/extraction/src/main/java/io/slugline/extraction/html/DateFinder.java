@@ -5,7 +5,6 @@ import io.slugline.model.article.Published.Basis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -21,11 +20,6 @@ final class DateFinder {
 
     /** What may stand beside a date that is alone on its line: a time and its comma. */
     private static final int TIME_OF_DAY = " 10:15 am,".length();
-
-    private static final Pattern URL_DATE =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
-    private static final Pattern URL_DAY = Pattern.compile(
-            "/((?:19|20)\\d\\d)[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/_-])|/(\\d{1,2})[-.](\\d{1,2})[-.](20\\d\\d)(?!\\d)");
 
     private static final Pattern CHANGED = Pattern.compile(
             "^[\\s\\W]*(?:last )?(?:updated|modified|edited|aktualisiert|zuletzt|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizováno|zaktualizowano|обновлено|оновлено|güncelleme|更新)",
@@ -72,7 +66,7 @@ final class DateFinder {
                 .map(this::inUniversalTime)
                 .map(found -> inLocalTime(found, url))
                 .or(() -> marked(true).map(found -> published(found, Basis.MARKUP)))
-                .or(() -> inUrl(url).map(found -> published(found, Basis.URL)))
+                .or(() -> UrlDay.in(url).map(found -> published(found, Basis.URL)))
                 .or(() -> inTitle().map(found -> published(found, Basis.TEXT)))
                 .or(() -> line().map(found -> published(found, Basis.TEXT)))
                 .or(() -> marked(false).map(found -> published(found, Basis.MARKUP)))
@@ -108,7 +102,7 @@ final class DateFinder {
     private Published inLocalTime(DateText.Found stamp, String url) {
         Published stated = published(stamp, Basis.MARKUP);
         boolean inAddress =
-                inUrl(url).filter(day -> day.day().equals(stamp.day())).isPresent();
+                UrlDay.in(url).filter(day -> day.day().equals(stamp.day())).isPresent();
         if (inAddress || !LocalDay.isUniversal(stamp)) {
             return stated;
         }
@@ -239,21 +233,6 @@ final class DateFinder {
 
     private boolean isNearTitle(int block) {
         return block >= titleBlock - NEAR_TITLE / 2 && block <= Math.max(titleBlock, bodyBlock) + NEAR_TITLE / 2;
-    }
-
-    private static Optional<DateText.Found> inUrl(String url) {
-        Matcher day = URL_DATE.matcher(url);
-        if (day.find()) {
-            return DateText.day(day.group(1), day.group(2), day.group(3), 0, 0);
-        }
-        Matcher loose = URL_DAY.matcher(url);
-        if (!loose.find()
-                || (loose.group(2) != null && !Character.isDigit(loose.group(2).charAt(0)))) {
-            return Optional.empty();
-        }
-        return loose.group(1) != null
-                ? DateText.day(loose.group(1), loose.group(2), loose.group(3), 0, 0)
-                : DateText.day(loose.group(6), loose.group(5), loose.group(4), 0, 0);
     }
 
     /** The date that some houses write behind the site's name in the window's title. */

@@ -1,0 +1,88 @@
+package io.slugline.stories;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The living members by number, with what each shares of the article at hand in one dense array: a look-up touches some
+ * thousands of them, and would else wait for the memory of as many objects.
+ */
+final class Roll {
+    private static final int FIRST_ROOM = 1024;
+    private static final int GONE = -1;
+
+    private LivingMember[] members = new LivingMember[FIRST_ROOM];
+    private float[] shares = new float[FIRST_ROOM];
+    private int[] touched = new int[FIRST_ROOM];
+    private int touches;
+    private int end;
+    private int living;
+
+    void enter(LivingMember member) {
+        if (end == members.length) {
+            members = Arrays.copyOf(members, end * 2);
+            shares = Arrays.copyOf(shares, end * 2);
+            touched = Arrays.copyOf(touched, end * 2);
+        }
+        member.number = end;
+        members[end++] = member;
+        living++;
+    }
+
+    void strike(LivingMember member) {
+        members[member.number] = null;
+        living--;
+    }
+
+    boolean has(int number) {
+        return members[number] != null;
+    }
+
+    /** Whether it is full and most of it is gone. */
+    boolean isSparse() {
+        return end == members.length && living * 2 < end;
+    }
+
+    /** Closes the gaps; answers each old number's new one, -1 for what is gone. */
+    int[] renumber() {
+        int[] fresh = new int[end];
+        Arrays.fill(fresh, GONE);
+        int kept = 0;
+        for (int i = 0; i < end; i++) {
+            LivingMember member = members[i];
+            if (member != null) {
+                fresh[i] = kept;
+                member.number = kept;
+                members[kept++] = member;
+            }
+        }
+        Arrays.fill(members, kept, end, null);
+        end = kept;
+        return fresh;
+    }
+
+    /** Adds to what a member shares; how many members that were, one or none. */
+    int share(int number, float more) {
+        if (members[number] == null) {
+            return 0;
+        }
+        if (shares[number] == 0) {
+            touched[touches++] = number;
+        }
+        shares[number] += more;
+        return 1;
+    }
+
+    /** Gives each story of a touched member what its nearest member shares, adds it to the stories, and forgets all. */
+    void gather(List<LivingStory> stories) {
+        for (int i = 0; i < touches; i++) {
+            LivingStory story = members[touched[i]].story;
+            if (story.shared == 0) {
+                stories.add(story);
+            }
+            story.shared = Math.max(story.shared, shares[touched[i]]);
+            shares[touched[i]] = 0;
+        }
+        touches = 0;
+    }
+}
