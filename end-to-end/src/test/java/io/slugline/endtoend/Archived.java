@@ -65,15 +65,14 @@ record Archived(Path root) {
         return value == null ? new byte[0] : value;
     }
 
-    String largestStory(String word) {
+    /** The state of the story with the most articles. */
+    JsonNode largestStory() {
         return records(Topics.STORY_STATE.name()).stream()
                 .map(Archived::value)
                 .filter(value -> value.length > 0)
                 .map(Json::readTree)
-                .filter(state -> state.path("slug").asText().contains(word))
                 .max(Comparator.comparingInt(
                         (JsonNode state) -> state.path("articleCount").asInt()))
-                .map(state -> state.path("id").asText())
                 .orElseThrow();
     }
 }

@@ -63,8 +63,8 @@ final class ReplayPrint {
                 ? Duration.between(plan.earliest().get(), plan.latest().get()).toSeconds() / limit.speed()
                 : 0;
         double seconds = Math.max(byRate, bySpeed);
-        return seconds > 0
-                ? "; with these limits it takes " + ProgressLines.time(Duration.ofSeconds(Math.round(seconds)))
-                : "";
+        String most = plan.isExact() ? "" : "at most ";
+        String time = ProgressLines.time(Duration.ofSeconds(Math.round(seconds)));
+        return seconds > 0 ? "; with these limits it takes " + most + time : "";
     }
 }

@@ -42,7 +42,7 @@ public final class ResetCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StreamService service = service();
         try (Brokers brokers = options.open()) {
-            ResetPlan plan = ResetPlan.of(service, brokers.settings());
+            ResetPlan plan = ResetPlan.of(service, brokers.settings(), brokers.areOurs());
             plan.lines().forEach(line -> System.out.println((yes ? "deletes " : "would delete ") + line));
             if (plan.isEmpty()) {
                 System.out.println(name + " has nothing to forget");

@@ -12,10 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.GroupListing;
-import org.apache.kafka.clients.admin.ListGroupsOptions;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 
 /**
  * What makes a service forget everything: its offsets, its internal topics and its state here.
@@ -32,26 +33,24 @@ record ResetPlan(String group, List<String> internalTopics, List<Path> folders) 
     /**
      * Finds out, without changing anything.
      *
+     * @param isOver whether nothing can be running, so that members are only those that the broker remembers
      * @throws InvalidSettingException when the service runs
      */
-    static ResetPlan of(StreamService service, Settings settings) {
+    static ResetPlan of(StreamService service, Settings settings, boolean isOver) {
         String application = TopicNames.of(settings).application(service.name());
         try (Admin admin = Admin.create(ClientProperties.admin(settings))) {
-            boolean hasGroup =
-                    Answers.of(() -> admin.listGroups(ListGroupsOptions.forConsumerGroups())
-                                    .all()
-                                    .get())
-                            .stream()
-                            .map(GroupListing::groupId)
-                            .anyMatch(application::equals);
-            if (hasGroup) {
-                refuseRunning(admin, service, application);
+            Optional<ConsumerGroupDescription> group = ServiceGroup.find(admin, application);
+            int members = group.map(known -> known.members().size()).orElse(0);
+            if (members > 0 && !isOver) {
+                throw new InvalidSettingException(
+                        "%s is running with %d member%s, or ended within the last seconds: stop it first"
+                                .formatted(service.name(), members, members == 1 ? "" : "s"));
             }
             List<String> internal = Answers.of(() -> admin.listTopics().names().get()).stream()
                     .filter(topic -> isInternal(topic, application))
                     .sorted()
                     .toList();
-            return new ResetPlan(hasGroup ? application : "", internal, folders(application, settings));
+            return new ResetPlan(group.isPresent() ? application : "", internal, folders(application, settings));
         }
     }
 
@@ -83,19 +82,15 @@ record ResetPlan(String group, List<String> internalTopics, List<Path> folders) 
         }
     }
 
-    private static void refuseRunning(Admin admin, StreamService service, String application) {
-        int members = Answers.of(() -> admin.describeConsumerGroups(List.of(application))
-                        .describedGroups()
-                        .values()
-                        .iterator()
-                        .next()
-                        .get())
-                .members()
-                .size();
-        if (members > 0) {
-            throw new InvalidSettingException(
-                    "%s is running with %d member%s, or was killed within the last seconds: stop it first"
-                            .formatted(service.name(), members, members == 1 ? "" : "s"));
+    /** Static members do not leave when they end; the broker remembers them for a while, or until it is told. */
+    private void removeMembers(Admin admin) {
+        boolean hasMembers = ServiceGroup.find(admin, group)
+                .filter(known -> !known.members().isEmpty())
+                .isPresent();
+        if (hasMembers) {
+            Answers.of(() -> admin.removeMembersFromConsumerGroup(group, new RemoveMembersFromConsumerGroupOptions())
+                    .all()
+                    .get());
         }
     }
 

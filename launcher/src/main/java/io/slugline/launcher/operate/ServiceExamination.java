@@ -3,13 +3,11 @@ package io.slugline.launcher.operate;
 import io.slugline.runtime.record.TopicNames;
 import io.slugline.runtime.service.StreamService;
 import io.slugline.runtime.settings.Settings;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
-import org.apache.kafka.clients.admin.GroupListing;
-import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -26,27 +24,15 @@ final class ServiceExamination {
 
     Finding examine(StreamService service) {
         String group = names.application(service.name());
-        boolean isKnown = Answers.of(() -> admin.listGroups(ListGroupsOptions.forConsumerGroups())
-                        .all()
-                        .get())
-                .stream()
-                .map(GroupListing::groupId)
-                .anyMatch(group::equals);
-        if (!isKnown) {
-            return Finding.note(service.name() + " has never run", "slugline service " + service.name());
+        String remedy = "slugline service " + service.name();
+        Optional<ConsumerGroupDescription> description = ServiceGroup.find(admin, group);
+        if (description.isEmpty()) {
+            return Finding.note(service.name() + " has never run", remedy);
         }
-        ConsumerGroupDescription description = Answers.of(() -> admin.describeConsumerGroups(List.of(group))
-                .describedGroups()
-                .values()
-                .iterator()
-                .next()
-                .get());
         long lag = lag(group);
-        int members = description.members().size();
+        int members = description.get().members().size();
         return members == 0
-                ? Finding.note(
-                        "%s does not run; it is %d records behind".formatted(service.name(), lag),
-                        "slugline service " + service.name())
+                ? Finding.note("%s does not run; it is %d records behind".formatted(service.name(), lag), remedy)
                 : Finding.ok("%s runs with %d member%s and is %d records behind"
                         .formatted(service.name(), members, members == 1 ? "" : "s", lag));
     }

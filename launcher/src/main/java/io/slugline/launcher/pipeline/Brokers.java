@@ -47,6 +47,11 @@ public final class Brokers implements AutoCloseable {
         }
     }
 
+    /** Whether they are of a run that has ended: no service can be running on them. */
+    public boolean areOurs() {
+        return own.isPresent();
+    }
+
     public Settings settings() {
         return settings;
     }

@@ -6,14 +6,15 @@ import java.util.function.LongSupplier;
  * Says when the next record may go.
  *
  * <p>Each record has its turn one interval after the last. Who comes late by a moment catches up, so that the average
- * holds although threads oversleep; who comes later than that does not, so that no second ever sees more than the cap.
+ * holds although threads oversleep and commits take time; who comes later than that does not, so that no pause is
+ * followed by a burst.
  */
 final class Pace {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double NANOS_PER_MILLI = 1e6;
 
-    /** What may be caught up: more than a thread oversleeps, less than 5 % of the shortest stretch anyone measures. */
-    private static final long SLACK_NANOS = 20_000_000;
+    /** What may be caught up: longer than a commit takes on a busy broker, and 5 % of any two seconds. */
+    private static final long SLACK_NANOS = 100_000_000;
 
     private final Limit limit;
     private final LongSupplier nanos;
