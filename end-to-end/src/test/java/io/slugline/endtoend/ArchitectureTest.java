@@ -78,9 +78,10 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"collector", "normalizer", "deduplicator", "tagger", "storytracker"})
+    @ValueSource(strings = {"collector", "normalizer", "deduplicator", "tagger", "storytracker", "archiver"})
     void aServiceNeverUsesAnotherService(String service) {
-        String[] others = Stream.of("collector", "normalizer", "deduplicator", "tagger", "storytracker", "launcher")
+        String[] others = Stream.of(
+                        "collector", "normalizer", "deduplicator", "tagger", "storytracker", "archiver", "launcher")
                 .filter(other -> !other.equals(service))
                 .map(other -> "io.slugline." + other + "..")
                 .toArray(String[]::new);

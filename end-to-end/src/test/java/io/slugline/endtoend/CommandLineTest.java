@@ -30,7 +30,16 @@ class CommandLineTest {
                 "stories",
                 "topics",
                 "topology",
-                "settings"
+                "settings",
+                "archive",
+                "replay",
+                "check",
+                "story",
+                "warc",
+                "ledger",
+                "dead-letters",
+                "reset",
+                "doctor"
             })
     void everyCommandHasHelp(String command) {
         Command.Answer answer = Command.run(command, "--help");

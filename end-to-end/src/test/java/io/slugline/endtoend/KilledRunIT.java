@@ -43,6 +43,7 @@ class KilledRunIT {
         Snapshot expected = Snapshot.of(calm);
         Snapshot actual = Snapshot.of(killed);
         assertTrue(actual.ledger().isSettled());
+        assertEquals(0, actual.ledger().difference());
         assertEquals(expected.ledger().pages(), actual.ledger().pages());
         assertEquals(expected.enriched(), actual.enriched());
         assertEquals(expected.events(), actual.events());

@@ -1,5 +1,10 @@
 package io.slugline.launcher;
 
+import io.slugline.launcher.archive.ArchiveCommand;
+import io.slugline.launcher.archive.CheckCommand;
+import io.slugline.launcher.archive.ReplayCommand;
+import io.slugline.launcher.archive.StoryCommand;
+import io.slugline.launcher.archive.WarcCommand;
 import io.slugline.launcher.command.DemoCommand;
 import io.slugline.launcher.command.RunCommand;
 import io.slugline.launcher.command.ServiceCommand;
@@ -12,6 +17,10 @@ import io.slugline.launcher.offline.ExtractCommand;
 import io.slugline.launcher.offline.StoriesCommand;
 import io.slugline.launcher.offline.TagCommand;
 import io.slugline.launcher.offline.TrainCommand;
+import io.slugline.launcher.operate.DeadLettersCommand;
+import io.slugline.launcher.operate.DoctorCommand;
+import io.slugline.launcher.operate.LedgerCommand;
+import io.slugline.launcher.operate.ResetCommand;
 import io.slugline.runtime.settings.InvalidSettingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -43,6 +52,15 @@ import picocli.CommandLine.Command;
             TagCommand.class,
             StoriesCommand.class,
             TrainCommand.class,
+            ArchiveCommand.class,
+            ReplayCommand.class,
+            CheckCommand.class,
+            StoryCommand.class,
+            WarcCommand.class,
+            LedgerCommand.class,
+            DeadLettersCommand.class,
+            ResetCommand.class,
+            DoctorCommand.class,
             TopicsCommand.class,
             TopologyCommand.class,
             SettingsCommand.class

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder of a run: the user's own, which stays, or a fresh one, which goes with the run. */
-record DataFolder(Path path, boolean isOurs) implements AutoCloseable {
-    static DataFolder of(Optional<Path> given) throws IOException {
+public record DataFolder(Path path, boolean isOurs) implements AutoCloseable {
+    public static DataFolder of(Optional<Path> given) throws IOException {
         if (given.isPresent()) {
             return new DataFolder(made(given.get()), false);
         }

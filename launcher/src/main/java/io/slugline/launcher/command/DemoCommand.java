@@ -32,7 +32,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--input",
             paramLabel = "PATH",
-            description = "Your own pages: a file or folder of .html .htm .txt .jsonl, gzipped too.")
+            description = "Your own pages: a file or folder of .html .htm .txt .jsonl .warc, gzipped too.")
     private @Nullable Path input;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where broker and state live; else a fresh folder.")

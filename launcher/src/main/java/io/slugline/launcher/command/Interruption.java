@@ -3,7 +3,7 @@ package io.slugline.launcher.command;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What Ctrl-C and SIGTERM do: close what runs, in order. */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
     private final AtomicBoolean happened = new AtomicBoolean();
     private final Thread hook;
 
@@ -21,16 +21,16 @@ final class Interruption implements AutoCloseable {
     }
 
     /** Breaks off work that had an end of its own: the exit code says so. */
-    static Interruption breaksOff(Runnable close) {
+    public static Interruption breaksOff(Runnable close) {
         return new Interruption(close, false);
     }
 
     /** Ends what stays up until it is told to end: exit code 0. */
-    static Interruption ends(Runnable close) {
+    public static Interruption ends(Runnable close) {
         return new Interruption(close, true);
     }
 
-    boolean none() {
+    public boolean none() {
         return !happened.get();
     }
 

@@ -14,6 +14,7 @@ import io.slugline.wire.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +38,7 @@ final class Play {
 
     /** Answers whether all input reached its place; false when a service failed on the way. */
     boolean play(Path input) throws IOException, InterruptedException {
+        long began = System.nanoTime();
         ExecutorService collecting = Executors.newSingleThreadExecutor();
         try (TopicReader reader = TopicReader.open(run.settings(), ledger.topics())) {
             Future<CollectorReport> collected = collecting.submit(() -> collect(input));
@@ -47,7 +49,7 @@ final class Play {
                 }
                 reader.poll(this::enter);
             }
-            screen.end(summary, report(collected));
+            screen.end(summary, report(collected), Duration.ofNanos(System.nanoTime() - began));
             return true;
         } finally {
             collecting.shutdownNow();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How every command takes settings. */
-final class SettingsOptions {
+public final class SettingsOptions {
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
@@ -22,21 +22,21 @@ final class SettingsOptions {
     @Option(names = "--settings", paramLabel = "FILE", description = "A file of settings, NAME=VALUE a line.")
     private @Nullable Path file;
 
-    Map<String, String> flags() {
+    public Map<String, String> flags() {
         return flags;
     }
 
-    Optional<Path> file() {
+    public Optional<Path> file() {
         return Optional.ofNullable(file);
     }
 
     /** The settings in force for a command that works on brokers elsewhere. */
-    Settings read() {
+    public Settings read() {
         return Pipeline.settingsReader().read(flags, System.getenv(), file());
     }
 
     /** A folder or file that must be there. */
-    static Path present(Path input, String option) {
+    public static Path present(Path input, String option) {
         if (!Files.exists(input)) {
             throw new InvalidSettingException(option + " is " + input + ", which does not exist");
         }

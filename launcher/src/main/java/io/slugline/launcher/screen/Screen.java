@@ -7,6 +7,7 @@ import io.slugline.wire.Json;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Map;
 /** Shows stories as they develop: lines for people, or JSON for programs. Notes and progress go to standard error. */
 public final class Screen {
     private static final int SKIPPED_SHOWN = 5;
+    private static final long MILLIS = 1_000;
 
     private final PrintStream out;
     private final boolean json;
@@ -53,10 +55,15 @@ public final class Screen {
     }
 
     /** The last lines of a run. */
-    public void end(Summary summary, CollectorReport report) {
+    public void end(Summary summary, CollectorReport report, Duration took) {
         note("");
-        note("%d pages in, %d articles out, %d stories"
-                .formatted(report.pagesFound(), summary.articles(), summary.stories()));
+        note("%d pages in, %d articles out, %d stories, in %d s, %d pages/s"
+                .formatted(
+                        report.pagesFound(),
+                        summary.articles(),
+                        summary.stories(),
+                        took.toSeconds(),
+                        report.pagesFound() * MILLIS / Math.max(1, took.toMillis())));
         note("  copies        " + counts(summary.copies()));
         note("  aside         " + counts(summary.aside()));
         note("  dead letters  " + counts(summary.deadLetters()));
@@ -64,8 +71,15 @@ public final class Screen {
             note("  " + report.pagesAlreadyThere() + " pages were there from an earlier run");
         }
         skipped(report.skippedFiles());
+        passedOver(report.capturesPassedOver());
         if (report.pagesFound() == 0) {
-            note("There were no pages: .html .htm .txt and .jsonl files are read, with or without .gz");
+            note("There were no pages: .html .htm .txt .jsonl and .warc files are read, with or without .gz");
+        }
+    }
+
+    private void passedOver(Map<String, Long> captures) {
+        if (!captures.isEmpty()) {
+            note("  no pages      " + captures + " in web archives");
         }
     }
 

@@ -1,20 +1,15 @@
 package io.slugline.runtime.record;
 
-import io.slugline.runtime.settings.CommonSettings;
 import io.slugline.runtime.settings.Settings;
-import io.slugline.wire.Topic;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads committed records of topics from their beginning, outside of any group. */
 public final class TopicReader implements AutoCloseable {
@@ -30,7 +25,7 @@ public final class TopicReader implements AutoCloseable {
 
     /** A reader at the beginning of all partitions of these topics. */
     public static TopicReader open(Settings settings, List<String> topics) {
-        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(properties(settings));
+        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(ClientProperties.reader(settings));
         List<TopicPartition> partitions = topics.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -71,17 +66,5 @@ public final class TopicReader implements AutoCloseable {
 
     private boolean hasReached(TopicPartition partition, Map<TopicPartition, Long> ends) {
         return consumer.position(partition) >= ends.getOrDefault(partition, 0L);
-    }
-
-    private static Map<String, Object> properties(Settings settings) {
-        Map<String, Object> properties = new HashMap<>(settings.kafka());
-        properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.get(CommonSettings.BOOTSTRAP));
-        properties.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-        properties.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Topic.MOST_BYTES);
-        return properties;
     }
 }

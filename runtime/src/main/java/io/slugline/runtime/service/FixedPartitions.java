@@ -1,5 +1,6 @@
 package io.slugline.runtime.service;
 
+import io.slugline.runtime.record.ClientProperties;
 import io.slugline.runtime.record.TopicNames;
 import io.slugline.runtime.settings.CommonSettings;
 import io.slugline.runtime.settings.InvalidSettingException;
@@ -8,12 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /**
  * Holds a stateful service to the number of partitions that its state was written for: with another number an edition
@@ -53,9 +51,7 @@ final class FixedPartitions {
     }
 
     private static int partitions(String topic, Settings settings) {
-        Map<String, Object> properties = new HashMap<>(settings.kafka());
-        properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.get(CommonSettings.BOOTSTRAP));
-        try (Admin admin = Admin.create(properties)) {
+        try (Admin admin = Admin.create(ClientProperties.admin(settings))) {
             return admin.describeTopics(List.of(topic))
                     .topicNameValues()
                     .values()

@@ -1,11 +1,11 @@
 package io.slugline.runtime.service;
 
+import io.slugline.runtime.record.ClientProperties;
 import io.slugline.runtime.record.TopicNames;
 import io.slugline.runtime.settings.CommonSettings;
 import io.slugline.runtime.settings.Settings;
 import io.slugline.wire.Topic;
 import io.slugline.wire.Topics;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -38,9 +37,7 @@ public final class TopicAdmin implements AutoCloseable {
     }
 
     public static TopicAdmin open(Settings settings) {
-        Map<String, Object> properties = new HashMap<>(settings.kafka());
-        properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.get(CommonSettings.BOOTSTRAP));
-        return new TopicAdmin(Admin.create(properties), settings);
+        return new TopicAdmin(Admin.create(ClientProperties.admin(settings)), settings);
     }
 
     /** Creates what is missing and answers the names of what it created. */

@@ -1,8 +1,8 @@
 package io.slugline.collector;
 
+import io.slugline.runtime.record.ClientProperties;
 import io.slugline.runtime.record.DeadLetterValue;
 import io.slugline.runtime.record.TopicNames;
-import io.slugline.runtime.settings.CommonSettings;
 import io.slugline.runtime.settings.Settings;
 import io.slugline.wire.Headers;
 import io.slugline.wire.Topic;
@@ -13,16 +13,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * Puts pages onto {@code article.raw}: each once, however often it is collected.
@@ -53,7 +49,7 @@ public final class Collector implements AutoCloseable {
     public static Collector open(Settings settings, Clock clock) {
         TopicNames names = TopicNames.of(settings);
         AlreadyCollected already = AlreadyCollected.read(settings, names);
-        return new Collector(names, new KafkaProducer<>(properties(settings)), clock, already);
+        return new Collector(names, new KafkaProducer<>(ClientProperties.writer(settings)), clock, already);
     }
 
     /**
@@ -70,7 +66,8 @@ public final class Collector implements AutoCloseable {
                             send(page, report);
                             progress.accept(report);
                         },
-                        report::skipped);
+                        report::skipped,
+                        report::passedOver);
         producer.flush();
         refuseFailure();
         return report;
@@ -138,18 +135,5 @@ public final class Collector implements AutoCloseable {
         if (trouble != null) {
             throw trouble;
         }
-    }
-
-    private static Map<String, Object> properties(Settings settings) {
-        Map<String, Object> properties = new HashMap<>(settings.kafka());
-        properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.get(CommonSettings.BOOTSTRAP));
-        properties.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-        properties.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-        properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        properties.put(ProducerConfig.ACKS_CONFIG, "all");
-        properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        properties.put(ProducerConfig.LINGER_MS_CONFIG, 2);
-        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MOST_BYTES);
-        return properties;
     }
 }

@@ -8,10 +8,14 @@ import java.util.TreeMap;
 
 /** What a collection has done so far: every file and line is in one of its counts. */
 public final class CollectorReport {
+    /** Kinds are told by foreign content types, which are no closed set. */
+    private static final int MOST_KINDS = 50;
+
     private long sent;
     private long alreadyThere;
     private final Map<String, Long> deadLetters = new TreeMap<>();
     private final List<Path> skipped = new ArrayList<>();
+    private final Map<String, Long> passedOver = new TreeMap<>();
 
     void sent() {
         sent++;
@@ -29,6 +33,11 @@ public final class CollectorReport {
         skipped.add(file);
     }
 
+    void passedOver(String what) {
+        boolean isNamed = passedOver.size() < MOST_KINDS || passedOver.containsKey(what);
+        passedOver.merge(isNamed ? what : "others", 1L, Long::sum);
+    }
+
     public long pagesSent() {
         return sent;
     }
@@ -41,6 +50,11 @@ public final class CollectorReport {
     /** Pages that could not be sent, by reason. */
     public Map<String, Long> deadLettersByReason() {
         return new TreeMap<>(deadLetters);
+    }
+
+    /** Captures of web archives that are no pages, by what they are. */
+    public Map<String, Long> capturesPassedOver() {
+        return new TreeMap<>(passedOver);
     }
 
     /** Files that hold no page. */

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * Finds the pages in a file or folder, in the order of their paths; what is no page is named as skipped.
  *
- * <p>{@code .html .htm .txt} are pages, {@code .jsonl} holds a feed item or a listed page a line; each may end in
- * {@code .gz}. A page that a list names is collected through the list alone.
+ * <p>{@code .html .htm .txt} are pages, {@code .jsonl} holds a feed item or a listed page a line, {@code .warc} the
+ * captures of a web archive; each may end in {@code .gz}. A page that a list names is collected through the list alone.
  */
 final class PageFinder {
     private final Path root;
@@ -25,8 +25,8 @@ final class PageFinder {
         this.root = root;
     }
 
-    /** Hands over each page, and names each file that holds none. */
-    void find(Consumer<CollectedPage> pages, Consumer<Path> skipped) throws IOException {
+    /** Hands over each page, names each file that holds none, and what a web archive holds beside pages. */
+    void find(Consumer<CollectedPage> pages, Consumer<Path> skipped, Consumer<String> passedOver) throws IOException {
         List<Path> files = files();
         Set<Path> listed = new HashSet<>();
         for (Path file : files) {
@@ -36,15 +36,17 @@ final class PageFinder {
         }
         for (Path file : files) {
             if (!listed.contains(file)) {
-                find(file, pages, skipped);
+                find(file, pages, skipped, passedOver);
             }
         }
     }
 
-    private void find(Path file, Consumer<CollectedPage> pages, Consumer<Path> skipped) throws IOException {
+    private void find(Path file, Consumer<CollectedPage> pages, Consumer<Path> skipped, Consumer<String> passedOver)
+            throws IOException {
         switch (PageFiles.ending(file)) {
             case ".html", ".htm", ".txt" -> pages.accept(page(file));
             case ".jsonl" -> new PageList(file, times).forEach(pages);
+            case ".warc" -> new WarcPages(file).forEach(pages, passedOver);
             default -> skipped.accept(file);
         }
     }

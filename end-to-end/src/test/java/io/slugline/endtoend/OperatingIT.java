@@ -1,0 +1,124 @@
+package io.slugline.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.slugline.launcher.broker.EmbeddedBroker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator does to a run that left dead letters: adds up, looks, sends again, begins a service again. */
+class OperatingIT {
+    private static final String GOOD = """
+            {"url": "https://example.org/pears", "receivedAt": "2023-05-09T08:15:00Z", "title": "Orchard opens its gates", \
+            "text": "The old orchard behind the railway works opened to the public on Saturday for the first time in forty years, \
+            and more than three hundred people came to see its pear trees, the gardener Marta Hollin said."}
+            """;
+    private static final String BAD = "{\"url\": \"https://example.org/bare\", \"title\": \"Nothing to read\"}\n";
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private static String pages;
+    private static String data;
+
+    @BeforeAll
+    static void playAGoodAndABadPage() throws IOException {
+        pages = Files.writeString(folder.resolve("pages.jsonl"), GOOD + BAD).toString();
+        data = folder.resolve("data").toString();
+        Command.Answer answer = Command.run("demo", "--input", pages, "--data", data);
+        assertEquals(0, answer.exitCode(), answer.output());
+    }
+
+    @Test
+    void aDeadLetterIsAccountedForShownAndSentAgainOnce() {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(Path.of(data, "broker"))) {
+            String ledger = expect(0, broker, "ledger").output();
+            assertTrue(ledger.contains("1: 1 malformed"), ledger);
+            assertTrue(ledger.lines().anyMatch(line -> line.matches("difference +0")), ledger);
+
+            String list = expect(0, broker, "dead-letters", "list", "--service", "normalizer")
+                    .output();
+            assertTrue(list.contains("normalizer.dead-letter-0@0"), list);
+            assertTrue(list.contains("malformed: a feed item needs"), list);
+            assertTrue(expect(0, broker, "dead-letters", "list", "--reason", "empty")
+                    .output()
+                    .contains("0  in all"));
+
+            String shown = expect(0, broker, "dead-letters", "show", "normalizer.dead-letter-0@0", "--raw")
+                    .output();
+            assertEquals(BAD.strip(), shown.strip());
+            expect(2, broker, "dead-letters", "show", "normalizer.dead-letter-0@99");
+
+            assertTrue(expect(0, broker, "dead-letters", "redrive", "--dry-run")
+                    .output()
+                    .contains("1 would be sent again"));
+            assertTrue(expect(0, broker, "dead-letters", "redrive").output().contains("1 sent again"));
+            String again = expect(0, broker, "dead-letters", "redrive").output();
+            assertTrue(again.contains("was sent again before"), again);
+            assertTrue(again.contains("0 sent again"), again);
+
+            Command.Answer open = expect(1, broker, "ledger");
+            assertTrue(open.output().contains("OPEN"), open.output());
+        }
+    }
+
+    @Test
+    void theDoctorFindsTheTopicsAsTheContractSays() {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(Path.of(data, "broker"))) {
+            String findings = run(broker, "doctor").output();
+
+            assertTrue(findings.contains("14 of 14 topics are as the contract says"), findings);
+            assertTrue(findings.matches("(?s).*tagger (does not run|runs with 1 member).*"), findings);
+        }
+    }
+
+    @Test
+    void theDoctorSaysWhenNobodyAnswers() {
+        Command.Answer answer = Command.run("doctor", "--set", "bootstrap.servers=localhost:1");
+
+        assertEquals(1, answer.exitCode(), answer.output());
+        assertTrue(answer.output().contains("no broker answers at localhost:1"), answer.output());
+    }
+
+    @Test
+    void aServiceThatIsResetBeginsAgain() throws IOException {
+        Path other = folder.resolve("reset");
+        Command.run("demo", "--input", pages, "--data", other.toString());
+        Path state = other.resolve("state").resolve("slugline-story-tracker");
+
+        String dry = Command.run("reset", "story-tracker", "--data", other.toString())
+                .output();
+        assertTrue(dry.contains("would delete offsets of group slugline-story-tracker"), dry);
+        assertTrue(dry.contains("would delete topic slugline-story-tracker-stories-changelog"), dry);
+        assertTrue(Files.exists(state));
+
+        Command.Answer done = Command.run("reset", "story-tracker", "--data", other.toString(), "--yes");
+        assertEquals(0, done.exitCode(), done.output());
+        assertFalse(Files.exists(state));
+        assertTrue(Command.run("reset", "story-tracker", "--data", other.toString())
+                .output()
+                .contains("has nothing to forget"));
+        assertEquals(2, Command.run("reset", "collector").exitCode());
+    }
+
+    private static Command.Answer expect(int exitCode, EmbeddedBroker broker, String... arguments) {
+        Command.Answer answer = run(broker, arguments);
+        assertEquals(exitCode, answer.exitCode(), answer.output());
+        return answer;
+    }
+
+    private static Command.Answer run(EmbeddedBroker broker, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--set");
+        all.add("bootstrap.servers=" + broker.bootstrap());
+        return Command.run(all.toArray(String[]::new));
+    }
+}
