@@ -11,8 +11,11 @@ import io.slugline.model.Edition;
 import io.slugline.runtime.order.Sequencer.LastNumber;
 import io.slugline.runtime.state.EditionStores;
 import io.slugline.runtime.state.Stores;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** The deduplicator's state stores, and one edition's shelves in them. */
@@ -37,6 +40,21 @@ final class CopyStores {
                 Stores.keyValue(REVISIONS, LastRevision.class),
                 Stores.keyValue(TURNS, RevisionTurn.class),
                 Stores.keyValue(URLS, UrlCard.class));
+    }
+
+    /** The editions that have been judged so far, by name. */
+    static List<Edition> editions(ProcessorContext<?, ?> context) {
+        KeyValueStore<String, DeskLedger> ledgers = context.getStateStore(LEDGER);
+        List<Edition> editions = new ArrayList<>();
+        try (KeyValueIterator<String, DeskLedger> entries = ledgers.all()) {
+            entries.forEachRemaining(entry -> editions.add(editionOf(entry.key)));
+        }
+        return editions;
+    }
+
+    /** A shelf's keys begin with the edition and a slash; the ledger's own key has none. */
+    private static Edition editionOf(String key) {
+        return new Edition(key.substring(0, key.lastIndexOf('/')));
     }
 
     static CopyMemory memory(ProcessorContext<?, ?> context, Edition edition) {

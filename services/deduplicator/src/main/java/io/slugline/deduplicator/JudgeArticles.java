@@ -34,11 +34,15 @@ final class JudgeArticles extends RecordProcessor {
         this.settings = settings;
     }
 
-    /** Heap indexes are never carried over a change of tasks: each desk is built anew from its stores. */
+    /**
+     * Heap indexes are never carried over a change of tasks: each desk is built anew from its stores. It is done before the
+     * first record, for a million cards take longer than a transaction may stay open.
+     */
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
         super.init(context);
         desks.clear();
+        CopyStores.editions(context).forEach(edition -> desks.put(edition, desk(edition)));
     }
 
     @Override
