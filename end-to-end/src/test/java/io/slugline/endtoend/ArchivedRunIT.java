@@ -62,8 +62,7 @@ class ArchivedRunIT {
         Archived archived = new Archived(Path.of(archive));
         String id = archived.largestStory().path("id").asText();
 
-        Command.Answer early = Command.run(
-                "story", id, "--from", archive, "--at", archived.openedAt(id));
+        Command.Answer early = Command.run("story", id, "--from", archive, "--at", archived.openedAt(id));
         Command.Answer late = Command.run("story", id, "--from", archive);
 
         assertEquals(0, late.exitCode(), late.output());
