@@ -75,4 +75,16 @@ record Archived(Path root) {
                         (JsonNode state) -> state.path("articleCount").asInt()))
                 .orElseThrow();
     }
+
+    /** When a story was opened: one that took an older story in was first seen before. */
+    String openedAt(String story) {
+        return records(Topics.STORY_EVENT.name()).stream()
+                .map(Archived::value)
+                .map(Json::readTree)
+                .filter(event -> event.path("type").asText().equals("opened"))
+                .filter(event -> event.path("story").asText().equals(story))
+                .map(event -> event.path("at").asText())
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -3,7 +3,6 @@ package io.slugline.endtoend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,11 +59,10 @@ class ArchivedRunIT {
 
     @Test
     void aStoryIsToldAsItStood() {
-        JsonNode story = new Archived(Path.of(archive)).largestStory();
-        String id = story.path("id").asText();
+        Archived archived = new Archived(Path.of(archive));
+        String id = archived.largestStory().path("id").asText();
 
-        Command.Answer early = Command.run(
-                "story", id, "--from", archive, "--at", story.path("firstSeen").asText());
+        Command.Answer early = Command.run("story", id, "--from", archive, "--at", archived.openedAt(id));
         Command.Answer late = Command.run("story", id, "--from", archive);
 
         assertEquals(0, late.exitCode(), late.output());

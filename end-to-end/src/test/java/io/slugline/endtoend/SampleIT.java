@@ -26,7 +26,7 @@ class SampleIT {
             Map.entry("copy", 94),
             Map.entry("copy of", 100),
             Map.entry("dateline", 93),
-            Map.entry("day", 96),
+            Map.entry("day", 94),
             Map.entry("figure", 72),
             Map.entry("no quote", 70),
             Map.entry("quote's speaker", 72),

@@ -15,11 +15,11 @@ final class Abbreviations {
 
     private Abbreviations() {}
 
-    static boolean has(String text, int begin, int end) {
+    static boolean has(int[] points, int begin, int end) {
         int length = end - begin;
         if (length == 1) {
-            return Character.isUpperCase(text.charAt(begin));
+            return Character.isUpperCase(points[begin]);
         }
-        return length <= LONGEST && KNOWN.contains(text.substring(begin, end));
+        return length <= LONGEST && KNOWN.contains(new String(points, begin, length));
     }
 }

@@ -10,19 +10,23 @@ final class Candidates {
     private int[] places = new int[FIRST_ROOM * 4];
     private int size;
 
-    /** Whether it was not yet there. */
-    boolean add(int number) {
+    void add(int number) {
+        index(number);
+    }
+
+    /** Which of them it is; it is added if it was not yet there. */
+    int index(int number) {
         int place = placeOf(number);
         if (places[place] != 0) {
-            return false;
+            return places[place] - 1;
         }
         if (size == numbers.length) {
             grow();
             place = placeOf(number);
         }
-        numbers[size++] = number;
-        places[place] = size;
-        return true;
+        numbers[size] = number;
+        places[place] = ++size;
+        return size - 1;
     }
 
     int size() {

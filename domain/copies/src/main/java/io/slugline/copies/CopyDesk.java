@@ -23,7 +23,8 @@ public final class CopyDesk {
         this.memory = memory;
         this.ledger = memory.ledger().get(DeskLedger.KEY).orElse(DeskLedger.EMPTY);
         this.indexes = new Indexes(ledger.first());
-        memory.cards().forEach((key, card) -> indexes.add(card));
+        memory.cards()
+                .forEach(Keys.number(ledger.first()), Keys.number(ledger.next()), (key, card) -> indexes.add(card));
         this.lineage = new LineageDesk(settings, memory, indexes);
     }
 

@@ -1,6 +1,5 @@
 package io.slugline.copies;
 
-import io.slugline.model.ArticleId;
 import io.slugline.model.article.Article;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,12 @@ final class Filing {
     /** Expired revisions are looked for once in so much desk time. */
     private static final long SWEEP_EVERY = 3_600_000;
 
+    /**
+     * So many are taken off the shelves at once. After a silence all of a horizon expires in a moment, and its removal
+     * would not fit into one transaction; what waits for it is out of sight already.
+     */
+    private static final int MOST_REMOVED = 256;
+
     private final CopySettings settings;
     private final CopyMemory memory;
     private final Indexes indexes;
@@ -20,6 +25,7 @@ final class Filing {
     private final long deskTime;
     private final List<Runnable> writes = new ArrayList<>();
     private Optional<IndexCard> card = Optional.empty();
+    private boolean hasTurn;
 
     Filing(CopySettings settings, CopyMemory memory, Indexes indexes, DeskLedger before, long deskTime) {
         this.settings = settings;
@@ -29,9 +35,11 @@ final class Filing {
         this.deskTime = deskTime;
     }
 
-    /** The last revision of an article, if it was seen within the revision horizon. */
+    /** The last revision of the article that is judged, if it was seen within the revision horizon. */
     Optional<LastRevision> lastRevision(String id) {
-        return memory.revisions().get(id).filter(last -> last.seenAt() >= revisionsFrom());
+        Optional<LastRevision> last = memory.revisions().get(id);
+        hasTurn = last.isPresent();
+        return last.filter(revision -> revision.seenAt() >= revisionsFrom());
     }
 
     void sawAgain(String id, LastRevision last) {
@@ -41,8 +49,7 @@ final class Filing {
     void file(Submission submission, Lineage lineage, int revision, long textHash) {
         long number = before.next();
         long group = lineage.group() == 0 ? number : lineage.group();
-        Article article = submission.article();
-        String urlKey = urlKey(article);
+        String urlKey = submission.urlKey();
         KeptText text = keptText(submission, lineage, urlKey);
         card = Optional.of(new IndexCard(
                 deskTime,
@@ -50,7 +57,7 @@ final class Filing {
                 lineage.previous(),
                 submission.shingles().size(),
                 bytes(submission.signature()),
-                indexes.entries(submission.fingerprints(), (int) group)));
+                indexes.entries(submission.fingerprints(), lineage.group())));
         writes.add(() -> memory.texts().put(Keys.number(number), text));
         writes.add(() -> memory.cards().put(Keys.number(number), card.orElseThrow()));
         if (!urlKey.isEmpty()) {
@@ -61,23 +68,17 @@ final class Filing {
 
     /** Writes it all: the shelves first, the heap last. */
     DeskLedger write() {
-        for (long number = before.first(); number < indexes.live.first(); number++) {
+        long kept = Math.min(indexes.live.first(), before.kept() + MOST_REMOVED);
+        for (long number = before.kept(); number < kept; number++) {
             expire(number);
         }
         writes.forEach(Runnable::run);
         DeskLedger after = new DeskLedger(
-                deskTime, indexes.live.first(), before.next() + (card.isPresent() ? 1 : 0), sweepRevisions());
+                deskTime, indexes.live.first(), kept, before.next() + (card.isPresent() ? 1 : 0), sweepRevisions());
         memory.ledger().put(DeskLedger.KEY, after);
         card.ifPresent(indexes::add);
         indexes.live.release(before.first());
         return after;
-    }
-
-    /** Where the id is not made of the URL, the URL has to be remembered for itself. */
-    static String urlKey(Article article) {
-        boolean told = article.url().isEmpty()
-                || ArticleId.ofUrl(article.edition(), article.url()).equals(article.id());
-        return told ? "" : Keys.url(article.url());
     }
 
     private KeptText keptText(Submission submission, Lineage lineage, String urlKey) {
@@ -96,7 +97,6 @@ final class Filing {
     }
 
     private void putRevision(String id, LastRevision revision) {
-        boolean hasTurn = memory.revisions().get(id).isPresent();
         writes.add(() -> memory.revisions().put(id, revision));
         if (!hasTurn) {
             writes.add(() -> memory.turns().put(Keys.turn(deskTime, id), new RevisionTurn(id)));

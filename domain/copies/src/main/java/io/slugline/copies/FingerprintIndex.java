@@ -1,5 +1,7 @@
 package io.slugline.copies;
 
+import java.util.Arrays;
+
 /**
  * Where each fingerprint of a few words was seen: in which articles, and about where in them.
  *
@@ -7,8 +9,8 @@ package io.slugline.copies;
  * segment tells 12 more), 10 bits of the position and 27 bits of the article's number. What has expired stays as a dead
  * entry until a newcomer takes its place or the segment is laid out anew, so expiry costs nothing of its own. At most
  * {@link #MOST_HOLDERS} live articles hold one fingerprint, one of each group of copies: what more articles share is
- * common, and who came after them does not matter. A segment is filled to 80 % and then grows by a fifth, so that a
- * look-up takes a few neighbouring steps.
+ * common, and who came after them does not matter. A segment is filled to 80 % and then grows by a fifth
+ * or so: a look-up takes a few neighbouring steps.
  */
 final class FingerprintIndex {
     static final int MOST_HOLDERS = 7;
@@ -23,8 +25,13 @@ final class FingerprintIndex {
     private static final int SEGMENT_BITS = 12;
     private static final int CHECK_BITS = Long.SIZE - NUMBER_BITS - POSITION_BITS;
     private static final int FIRST_ROOM = 8;
+
+    /** So many entries further the next line of memory begins: half of the look-ups go on into it. */
+    private static final int A_LINE = 7;
+
     private static final double FULL = 0.8;
-    private static final double GROWTH = 1.2;
+    private static final double LEAST_GROWTH = 1.15;
+    private static final double MOST_GROWTH = 1.3;
 
     private final LiveArticles live;
     private final long[][] segments = new long[1 << SEGMENT_BITS][FIRST_ROOM];
@@ -35,14 +42,15 @@ final class FingerprintIndex {
     }
 
     /**
-     * Whether anything stands where any of these would. Asked first, for it fetches the memory of all of them at once
-     * instead of one after the other.
+     * Whether anything stands where any of these would, or near it. Asked first, for it fetches the memory of all of them
+     * at once instead of one after the other.
      */
     boolean mayHold(Fingerprints fingerprints) {
         long taken = 0;
         for (int i = 0; i < fingerprints.size(); i++) {
             long[] segment = segments[segment(fingerprints.value(i))];
-            taken |= segment[home(check(fingerprints.value(i)), segment.length)];
+            int home = home(check(fingerprints.value(i)), segment.length);
+            taken |= segment[home] | segment[Math.min(home + A_LINE, segment.length - 1)];
         }
         return taken != 0;
     }
@@ -81,20 +89,34 @@ final class FingerprintIndex {
         segment[place] = entry;
     }
 
-    /** Anew, with the live entries alone, and room for a fifth more. */
+    /** Anew, with the live entries alone, and some room for more. */
     private void layOut(int at) {
-        long[] old = segments[at];
-        int living = 0;
-        for (long entry : old) {
-            living += entry != 0 && isLive(entry) ? 1 : 0;
-        }
-        segments[at] = new long[Math.max(FIRST_ROOM, (int) (living * GROWTH / FULL) + 2)];
-        used[at] = 0;
-        for (long entry : old) {
-            if (entry != 0 && isLive(entry)) {
-                put(at, entry);
+        long[] living = living(segments[at]);
+        long[] segment = new long[Math.max(FIRST_ROOM, (int) (living.length * growth(at) / FULL) + 2)];
+        for (long entry : living) {
+            int place = home(entry >>> (NUMBER_BITS + POSITION_BITS), segment.length);
+            while (segment[place] != 0) {
+                place = place + 1 == segment.length ? 0 : place + 1;
             }
+            segment[place] = entry;
         }
+        segments[at] = segment;
+        used[at] = living.length;
+    }
+
+    private long[] living(long[] segment) {
+        long[] living = new long[segment.length];
+        int size = 0;
+        for (long entry : segment) {
+            living[size] = entry;
+            size += entry != 0 && isLive(entry) ? 1 : 0;
+        }
+        return Arrays.copyOf(living, size);
+    }
+
+    /** Each segment grows by a part of its own, lest all of them fill up in the same hour. */
+    private static double growth(int at) {
+        return LEAST_GROWTH + (MOST_GROWTH - LEAST_GROWTH) * at / (1 << SEGMENT_BITS);
     }
 
     private static long entry(long check, int number, int word) {

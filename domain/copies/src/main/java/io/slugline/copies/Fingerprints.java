@@ -1,5 +1,7 @@
 package io.slugline.copies;
 
+import java.util.Arrays;
+
 /**
  * The fingerprints of a wording: runs of five words, chosen by winnowing.
  *
@@ -8,7 +10,7 @@ package io.slugline.copies;
  * two fifths of the entries. Longer texts are fingerprinted in their first {@link #LONGEST_READ} words.
  */
 final class Fingerprints {
-    static final int WORDS = 5;
+    static final int WORDS = Wording.SHINGLE;
 
     private static final int WINDOW = 4;
 
@@ -17,16 +19,16 @@ final class Fingerprints {
 
     private final long[] values;
     private final int[] words;
+    private final byte[] holders;
     private int size;
 
-    Fingerprints(Wording wording) {
-        int runs = Math.max(0, Math.min(wording.size(), LONGEST_READ) - WORDS + 1);
-        long[] all = new long[runs];
-        for (int i = 0; i < runs; i++) {
-            all[i] = wording.run(i, WORDS);
-        }
+    /** Of a text of so many words; its shingles are runs of five words too. */
+    Fingerprints(int textWords, long[] shingles) {
+        int runs = Math.max(0, Math.min(textWords, LONGEST_READ) - WORDS + 1);
+        long[] all = Arrays.copyOf(shingles, runs);
         values = new long[runs];
         words = new int[runs];
+        holders = new byte[runs];
         winnow(all);
     }
 
@@ -41,6 +43,15 @@ final class Fingerprints {
     /** At which word it stands. */
     int word(int index) {
         return words[index];
+    }
+
+    /** How many earlier articles hold it, once that was looked up. */
+    int holders(int index) {
+        return holders[index];
+    }
+
+    void heldBy(int index, int count) {
+        holders[index] = (byte) count;
     }
 
     private void winnow(long[] all) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Fingerprints that stand in other articles too: each with its word here, the article and its word there. */
 final class Hits {
     private static final int FIRST_ROOM = 64;
+
     private static final int WORD_BITS = 20;
     private static final int WORD_MASK = (1 << WORD_BITS) - 1;
 
@@ -24,9 +25,44 @@ final class Hits {
         hits[size++] = (((age << WORD_BITS) | here) << FingerprintIndex.POSITION_BITS) | there;
     }
 
-    /** By article, the oldest first, and by their words here. */
-    void sort() {
-        Arrays.sort(hits, 0, size);
+    /** Puts those of one article together, the oldest article first; an article that was hit but once goes out. */
+    void group() {
+        Candidates articles = new Candidates();
+        int[] article = new int[size];
+        int[] times = new int[size];
+        for (int i = 0; i < size; i++) {
+            article[i] = articles.index(number(i));
+            times[article[i]]++;
+        }
+        int[] next = places(articles, times);
+        long[] grouped = new long[size];
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (times[article[i]] > 1) {
+                grouped[next[article[i]]++] = hits[i];
+                kept++;
+            }
+        }
+        hits = grouped;
+        size = kept;
+    }
+
+    /** Where the hits of each article begin. */
+    private int[] places(Candidates articles, int[] times) {
+        long[] order = new long[articles.size()];
+        int several = 0;
+        for (int i = 0; i < articles.size(); i++) {
+            order[several] = (Integer.toUnsignedLong(articles.get(i) - oldest) << Integer.SIZE) | i;
+            several += times[i] > 1 ? 1 : 0;
+        }
+        Arrays.sort(order, 0, several);
+        int[] places = new int[articles.size()];
+        int place = 0;
+        for (int i = 0; i < several; i++) {
+            places[(int) order[i]] = place;
+            place += times[(int) order[i]];
+        }
+        return places;
     }
 
     int size() {

@@ -35,6 +35,9 @@ final class Holders {
 
     /** By insertion: there are few, and the table keeps them nearly in order. */
     void sort(LiveArticles live) {
+        if (size < 2) {
+            return;
+        }
         int oldest = (int) live.first();
         for (int i = 1; i < size; i++) {
             int number = numbers[i];

@@ -31,16 +31,18 @@ final class Indexes {
     }
 
     /**
-     * The fingerprints under which an article of this group is to be entered, eight bytes each: those that not many
-     * articles hold yet, nor another of its group. The last bits are those of the word at which one stands.
+     * The fingerprints under which an article is to be entered, eight bytes each: those that not many articles hold yet,
+     * nor another of its group; how many hold each was looked up before. The last bits are those of the word at which one stands.
+     *
+     * @param group number of the first article of its group, 0 if it is the first of its own
      */
-    byte[] entries(Fingerprints all, int group) {
+    byte[] entries(Fingerprints all, long group) {
         ByteBuffer entries = ByteBuffer.allocate(all.size() * Long.BYTES);
         Holders holders = new Holders();
         LongSet taken = new LongSet(all.size());
         for (int i = 0; i < all.size(); i++) {
-            fingerprints.find(all.value(i), holders);
-            if (mayEnter(holders, group) && taken.add(all.value(i))) {
+            boolean isOpen = all.holders(i) < FingerprintIndex.MOST_HOLDERS;
+            if (isOpen && !isHeldBy(group, all.value(i), holders) && taken.add(all.value(i))) {
                 long mask = FingerprintIndex.POSITION_MASK;
                 entries.putLong((all.value(i) & ~mask) | (all.word(i) & mask));
             }
@@ -48,16 +50,17 @@ final class Indexes {
         return Arrays.copyOf(entries.array(), entries.position());
     }
 
-    /** Most that are held already are held by as many as may; their groups need not be looked up. */
-    private boolean mayEnter(Holders holders, int group) {
-        if (holders.size() >= FingerprintIndex.MOST_HOLDERS) {
+    /** Looking up the groups of others costs a memory access each: most articles are the first of theirs and need not. */
+    private boolean isHeldBy(long group, long fingerprint, Holders holders) {
+        if (group == 0) {
             return false;
         }
+        fingerprints.find(fingerprint, holders);
         for (int i = 0; i < holders.size(); i++) {
-            if (live.group(holders.number(i)) == group) {
-                return false;
+            if (live.group(holders.number(i)) == (int) group) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 }

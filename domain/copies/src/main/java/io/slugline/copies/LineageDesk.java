@@ -8,7 +8,6 @@ import io.slugline.model.copy.Copy;
 import io.slugline.model.copy.Copy.CopyKind;
 import io.slugline.model.copy.Copy.CopyOf;
 import io.slugline.model.copy.Copy.Passage;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,13 +61,24 @@ final class LineageDesk {
 
         /** The text of the last revision, as long as it is kept. */
         private Optional<KeptText> lastText(LastRevision last) {
-            boolean isKept = last.number() >= indexes.live.first();
-            return isKept ? Optional.of(archive.get((int) last.number()).text()) : Optional.empty();
+            return isKept(last.number())
+                    ? Optional.of(archive.get((int) last.number()).text())
+                    : Optional.empty();
+        }
+
+        private boolean isKept(long number) {
+            return number >= indexes.live.first();
         }
 
         private String earlierAtUrl() {
-            String key = Filing.urlKey(article);
-            return key.isEmpty() ? "" : memory.urls().get(key).map(UrlCard::id).orElse("");
+            String key = submission.urlKey();
+            return key.isEmpty()
+                    ? ""
+                    : memory.urls()
+                            .get(key)
+                            .filter(url -> isKept(url.number()))
+                            .map(UrlCard::id)
+                            .orElse("");
         }
 
         private Candidates candidates() {
@@ -144,19 +154,17 @@ final class LineageDesk {
             words.entrySet().stream()
                     .filter(entry -> entry.getValue() >= settings.passageWords())
                     .sorted(Comparator.comparingInt((Map.Entry<Long, Integer> entry) -> -entry.getValue()))
-                    .map(entry -> archive.get((int) (long) entry.getKey()))
-                    .filter(entry -> whole.stream()
-                            .noneMatch(copy ->
-                                    copy.of().value().equals(entry.text().id())))
-                    .forEach(entry -> {
-                        noteOriginal(entry.text());
-                        partial.add(partial(entry));
+                    .map(entry -> (int) (long) entry.getKey())
+                    .filter(number -> whole.stream().noneMatch(copy -> copy.of().equals(id(number))))
+                    .forEach(number -> {
+                        noteOriginal(archive.get(number).text());
+                        partial.add(new CopyOf(id(number), CopyKind.PARTIAL, similarityTo(number)));
                     });
             return partial;
         }
 
-        private CopyOf partial(Archive.Entry entry) {
-            return new CopyOf(new ArticleId(entry.text().id()), CopyKind.PARTIAL, similarityTo(entry));
+        private ArticleId id(int number) {
+            return new ArticleId(archive.get(number).text().id());
         }
 
         /** What it copies most: its own earlier state before all, never one of which it is the original. */
@@ -177,39 +185,52 @@ final class LineageDesk {
             return memory.revisions()
                     .get(earlierAtUrl)
                     .map(LastRevision::number)
-                    .filter(number -> number >= indexes.live.first())
-                    .map(number -> similarityTo(archive.get((int) (long) number)))
+                    .filter(this::isKept)
+                    .map(number -> similarityTo((int) (long) number))
                     .orElse(0.0);
         }
 
-        private double similarityTo(Archive.Entry entry) {
-            int size = new ShingleSet(entry.wording()).size();
-            return rounded(submission.shingles().similarityTo(entry.wording(), size));
+        private double similarityTo(int number) {
+            Wording theirs = archive.get(number).wording();
+            return rounded(submission.shingles().similarityTo(theirs, indexes.live.shingles(number)));
         }
 
+        /** That of what it copies; an original that came late joins the family of its copies. */
         private ArticleId family(Optional<CopyOf> source) {
-            return source.flatMap(copy -> familyOf(copy.of().value())).orElse(article.id());
+            return source.map(CopyOf::of)
+                    .or(() -> originalOf.stream().findFirst())
+                    .flatMap(earlier -> familyOf(earlier.value()))
+                    .orElse(article.id());
         }
 
         private Optional<ArticleId> familyOf(String id) {
             return memory.revisions()
                     .get(id)
-                    .flatMap(last -> memory.texts().get(Keys.number(last.number())))
+                    .filter(last -> isKept(last.number()))
+                    .map(last -> archive.get((int) last.number()).text())
                     .map(text -> new ArticleId(text.family()));
         }
 
         private List<Passage> passages(List<Run> firstSeen) {
             List<Passage> passages = new ArrayList<>();
-            Optional<Margins> here = Optional.empty();
+            Map<Integer, Integer> words = new TreeMap<>();
+            firstSeen.forEach(run -> words.merge(run.number(), run.thereEnd() + 1, Math::max));
+            Map<Integer, Margins> read = new TreeMap<>();
+            Margins here = new Margins(submission.wording().places());
             for (Run run : firstSeen) {
-                here = here.or(() -> Optional.of(new Margins(submission.text(), submission.wording())));
-                Span span = here.orElseThrow().span(run.start(), run.end());
-                String text = new String(text(run).body(), StandardCharsets.UTF_8);
-                Span there = new Margins(text, Wording.of(text)).span(run.thereStart(), run.thereEnd());
+                Margins there = read.computeIfAbsent(run.number(), number -> margins(number, words));
+                Span span = there.span(run.thereStart(), run.thereEnd());
+                ArticleId of = id(run.number());
                 passages.add(
-                        new Passage(span, new ArticleId(text(run).id()), there.start(), there.end(), run.isExact()));
+                        new Passage(here.span(run.start(), run.end()), of, span.start(), span.end(), run.isExact()));
             }
             return passages;
+        }
+
+        /** Each text is read once, and no further than its last run. */
+        private Margins margins(int number, Map<Integer, Integer> words) {
+            int[] points = CodePoints.of(archive.get(number).text().body());
+            return new Margins(Places.ofFirst(words.getOrDefault(number, 0), points));
         }
 
         private KeptText text(Run run) {

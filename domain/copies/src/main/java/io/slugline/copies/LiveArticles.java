@@ -31,7 +31,6 @@ final class LiveArticles {
         final int[] previous;
         final int[] shingles;
         final short[] signatures;
-        final int[] nextInBand;
 
         Block(int length) {
             at = new long[length];
@@ -39,7 +38,6 @@ final class LiveArticles {
             previous = new int[length];
             shingles = new int[length];
             signatures = new short[length * MinHash.FUNCTIONS];
-            nextInBand = new int[length * BandIndex.BANDS];
         }
     }
 
@@ -116,14 +114,6 @@ final class LiveArticles {
 
     int shingles(int number) {
         return block(number).shingles[number & IN_BLOCK];
-    }
-
-    int nextInBand(int number, int band) {
-        return block(number).nextInBand[(number & IN_BLOCK) * BandIndex.BANDS + band];
-    }
-
-    void nextInBand(int number, int band, int nextNumber) {
-        block(number).nextInBand[(number & IN_BLOCK) * BandIndex.BANDS + band] = nextNumber;
     }
 
     /** The two rows of a band as one key. */

@@ -2,17 +2,17 @@ package io.slugline.copies;
 
 import io.slugline.model.Span;
 
-/** The span of a run of words in a text, with the marks that belong to its first and last word. */
+/** The span of a run of words in its text, with the marks that belong to its first and last word. */
 final class Margins {
     private static final String OPENING = "\"'“‘«„‚‹([{¿¡—–-";
     private static final String NOT_CLOSING = "“‘«„‚‹([{";
 
     private final int[] points;
-    private final Wording wording;
+    private final Places words;
 
-    Margins(String text, Wording wording) {
-        this.points = text.codePoints().toArray();
-        this.wording = wording;
+    Margins(Places words) {
+        this.points = words.points();
+        this.words = words;
     }
 
     /** From the first word to the last, exclusive. */
@@ -21,8 +21,8 @@ final class Margins {
     }
 
     private int start(int word) {
-        int start = wording.start(word);
-        int least = word == 0 ? 0 : wording.end(word - 1);
+        int start = words.start(word);
+        int least = word == 0 ? 0 : words.end(word - 1);
         while (start > least && OPENING.indexOf(points[start - 1]) >= 0) {
             start--;
         }
@@ -30,8 +30,8 @@ final class Margins {
     }
 
     private int end(int word) {
-        int end = wording.end(word);
-        int most = word + 1 == wording.size() ? points.length : wording.start(word + 1);
+        int end = words.end(word);
+        int most = word + 1 == words.size() ? points.length : words.start(word + 1);
         int reached = end;
         while (reached < most && !Character.isWhitespace(points[reached]) && NOT_CLOSING.indexOf(points[reached]) < 0) {
             reached++;

@@ -26,11 +26,11 @@ final class MinHash {
 
     private MinHash() {}
 
-    static short[] signature(Wording wording) {
+    static short[] signature(long[] shingles) {
         int[] least = new int[FUNCTIONS];
-        Arrays.fill(least, Integer.MAX_VALUE);
-        for (int i = 0; i < wording.shingles(); i++) {
-            lower(least, (int) (wording.shingle(i) >>> Integer.SIZE), FACTORS, SUMMANDS);
+        Arrays.fill(least, Integer.MAX_VALUE >> 1);
+        for (long shingle : shingles) {
+            lower(least, (int) (shingle >>> Integer.SIZE), FACTORS, SUMMANDS);
         }
         short[] signature = new short[FUNCTIONS];
         for (int i = 0; i < FUNCTIONS; i++) {
@@ -39,9 +39,11 @@ final class MinHash {
         return signature;
     }
 
+    /** Of two numbers of 31 bits the lesser, by their difference: where a comparison stands the JIT goes one by one. */
     private static void lower(int[] least, int shingle, int[] factors, int[] summands) {
         for (int i = 0; i < least.length; i++) {
-            least[i] = Math.min(least[i], shingle * factors[i] + summands[i]);
+            int difference = ((shingle * factors[i] + summands[i]) >> 1) - least[i];
+            least[i] += difference & (difference >> (Integer.SIZE - 1));
         }
     }
 }

@@ -57,6 +57,7 @@ final class PassageFinder {
         for (int i = 0; i < fingerprints.size(); i++) {
             int word = fingerprints.word(i);
             index.find(fingerprints.value(i), holders);
+            fingerprints.heldBy(i, holders.size());
             if (holders.size() >= settings.commonFrom()) {
                 Arrays.fill(common, word, word + Fingerprints.WORDS, true);
             } else {
@@ -65,7 +66,7 @@ final class PassageFinder {
                 }
             }
         }
-        hits.sort();
+        hits.group();
     }
 
     /** The first hits of the articles to read. */

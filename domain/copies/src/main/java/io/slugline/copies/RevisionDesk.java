@@ -36,8 +36,8 @@ final class RevisionDesk {
         oldWording = Wording.of(oldText);
         sentences = Sentences.of(wording);
         oldSentences = Sentences.of(oldWording);
-        margins = new Margins(text, wording);
-        oldMargins = new Margins(oldText, oldWording);
+        margins = new Margins(wording.places());
+        oldMargins = new Margins(oldWording.places());
     }
 
     static List<Change> changes(Submission submission, KeptText earlier) {

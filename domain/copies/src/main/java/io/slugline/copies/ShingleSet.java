@@ -12,12 +12,12 @@ final class ShingleSet {
     private final int size;
     private int counts;
 
-    ShingleSet(Wording wording) {
-        held = new LongSet(wording.shingles());
+    ShingleSet(long[] shingles) {
+        held = new LongSet(shingles.length);
         countedFor = new int[held.room()];
         int distinct = 0;
-        for (int i = 0; i < wording.shingles(); i++) {
-            distinct += held.add(wording.shingle(i)) ? 1 : 0;
+        for (long shingle : shingles) {
+            distinct += held.add(shingle) ? 1 : 0;
         }
         size = distinct;
     }

@@ -1,5 +1,6 @@
 package io.slugline.copies;
 
+import io.slugline.model.ArticleId;
 import io.slugline.model.article.Article;
 
 /** An article on the desk, read once in all the ways in which it is compared. */
@@ -10,14 +11,17 @@ final class Submission {
     private final ShingleSet shingles;
     private final short[] signature;
     private final Fingerprints fingerprints;
+    private final String urlKey;
 
     Submission(Article article, String text, Wording wording) {
         this.article = article;
         this.text = text;
         this.wording = wording;
-        this.shingles = new ShingleSet(wording);
-        this.signature = MinHash.signature(wording);
-        this.fingerprints = new Fingerprints(wording);
+        long[] all = wording.allShingles();
+        this.shingles = new ShingleSet(all);
+        this.signature = MinHash.signature(all);
+        this.fingerprints = new Fingerprints(wording.size(), all);
+        this.urlKey = urlKey(article);
     }
 
     Article article() {
@@ -26,8 +30,18 @@ final class Submission {
 
     /** Whether it is the same article, or another at the same URL. */
     boolean isAnotherStateOf(KeptText earlier) {
-        String urlKey = Filing.urlKey(article);
         return earlier.id().equals(article.id().value()) || (!urlKey.isEmpty() && urlKey.equals(earlier.urlKey()));
+    }
+
+    /** Where the id is not made of the URL, the URL has to be remembered for itself. */
+    String urlKey() {
+        return urlKey;
+    }
+
+    private static String urlKey(Article article) {
+        boolean told = article.url().isEmpty()
+                || ArticleId.ofUrl(article.edition(), article.url()).equals(article.id());
+        return told ? "" : Keys.url(article.url());
     }
 
     String text() {

@@ -7,8 +7,7 @@ import java.util.Arrays;
  * The words of a text in order: what is compared when texts are compared.
  *
  * <p>A word is what Python's {@code \w+} finds in the lower-cased text: a run of letters, numbers and underscores;
- * combining marks part words. Its hash stands for it. Starts and ends count code points; they are empty for a wording
- * that was kept without its text.
+ * combining marks part words. Its hash stands for it.
  */
 final class Wording {
     /** A figure, the name of a month or of a day of the week. */
@@ -22,18 +21,16 @@ final class Wording {
     /** Between quotation marks. */
     static final int SPEECH = 8;
 
-    private static final int SHINGLE = 5;
+    static final int SHINGLE = 5;
 
     private final int[] hashes;
     private final byte[] marks;
-    private final int[] starts;
-    private final int[] ends;
+    private final Places places;
 
-    Wording(int[] hashes, byte[] marks, int[] starts, int[] ends) {
+    Wording(int[] hashes, byte[] marks, Places places) {
         this.hashes = hashes;
         this.marks = marks;
-        this.starts = starts;
-        this.ends = ends;
+        this.places = places;
     }
 
     static Wording of(String text) {
@@ -44,7 +41,7 @@ final class Wording {
     static Wording kept(KeptText text) {
         int[] hashes = new int[text.words().length / Integer.BYTES];
         ByteBuffer.wrap(text.words()).asIntBuffer().get(hashes);
-        return new Wording(hashes, text.marks(), new int[0], new int[0]);
+        return new Wording(hashes, text.marks(), Places.NONE);
     }
 
     byte[] hashBytes() {
@@ -65,12 +62,9 @@ final class Wording {
         return hashes[word];
     }
 
-    int start(int word) {
-        return starts[word];
-    }
-
-    int end(int word) {
-        return ends[word];
+    /** None for a wording that was kept. */
+    Places places() {
+        return places;
     }
 
     boolean is(int mark, int word) {
@@ -97,6 +91,15 @@ final class Wording {
     /** The hash of the five words from here on, of all words where there are fewer; never 0. */
     long shingle(int from) {
         return run(from, Math.min(SHINGLE, hashes.length - from));
+    }
+
+    /** All shingles in order. */
+    long[] allShingles() {
+        long[] all = new long[shingles()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = shingle(i);
+        }
+        return all;
     }
 
     /** The hash of a run of words; never 0. */

@@ -10,6 +10,7 @@ import io.slugline.model.article.Source;
 import io.slugline.model.copy.Copy;
 import io.slugline.model.copy.Copy.CopyKind;
 import io.slugline.model.copy.Copy.CopyOf;
+import io.slugline.model.state.Shelf;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,6 +99,53 @@ class CopyDeskTest {
     }
 
     @Test
+    void aHorizonOfThirtyDaysFindsTheCopiesOfAMonth() {
+        Stream month = new Stream(CopySettings.standard().withHorizon(Duration.ofDays(30)));
+        List<String> body = prose.body(4);
+        month.judged(month.article("a", body));
+
+        Copy copy = month.later(Duration.ofDays(29))
+                .judged(month.article("b", body))
+                .copy();
+        month.later(Duration.ofDays(31));
+
+        assertEquals(CopyKind.EXACT, copy.kind());
+        assertEquals(
+                CopyKind.ORIGINAL, month.judged(month.article("c", body)).copy().kind());
+    }
+
+    @Test
+    void theShelvesHoldNoMoreThanTheHorizon() {
+        for (int hour = 0; hour < 300; hour++) {
+            desk.judged(desk.draft("a" + hour, prose.body(1))
+                    .url("https://example.org/" + hour)
+                    .article());
+            desk.later(Duration.ofMinutes(59));
+        }
+
+        assertEquals(73, size(desk.memory().texts()));
+        assertEquals(73, size(desk.memory().cards()));
+        assertEquals(73, size(desk.memory().urls()));
+    }
+
+    @Test
+    void whatExpiresAtOnceIsTakenAwayInTurns() {
+        for (int i = 0; i < 600; i++) {
+            desk.judged(desk.article("a" + i, prose.body(1)));
+        }
+        desk.later(Duration.ofDays(4));
+
+        desk.judged(desk.article("b", prose.body(1)));
+        int afterOne = size(desk.memory().texts());
+        desk.restart();
+        desk.judged(desk.article("c", prose.body(1)));
+        desk.judged(desk.article("d", prose.body(1)));
+
+        assertEquals(600 - 256 + 1, afterOne);
+        assertEquals(3, size(desk.memory().texts()));
+    }
+
+    @Test
     void aCopyOutlivesItsOriginal() {
         List<String> body = prose.body(4);
         desk.judged(desk.article("a", body));
@@ -120,6 +168,17 @@ class CopyDeskTest {
         assertEquals(List.of(new ArticleId("copy")), copy.originalOf());
         assertEquals(CopyKind.ORIGINAL, copy.kind());
         assertEquals(1, copy.copies().size());
+    }
+
+    @Test
+    void anOriginalThatComesLateJoinsTheFamilyOfItsCopies() {
+        List<String> body = prose.body(4);
+        desk.judged(published("first", "2021-03-01T08:00:00Z", body));
+        desk.judged(published("second", "2021-03-01T09:00:00Z", body));
+
+        Copy copy = desk.judged(published("wire", "2021-03-01T06:30:00Z", body)).copy();
+
+        assertEquals(new ArticleId("first"), copy.family());
     }
 
     @Test
@@ -175,6 +234,12 @@ class CopyDeskTest {
 
         assertEquals(CopyKind.NEAR, copy.kind());
         assertTrue(copy.similarity() > 0.85);
+    }
+
+    private static int size(Shelf<?> shelf) {
+        int[] size = new int[1];
+        shelf.forEach((key, value) -> size[0]++);
+        return size[0];
     }
 
     private Article published(String id, String at, List<String> body) {

@@ -90,7 +90,7 @@ final class ArenaShelf<V> implements Shelf<V> {
         ByteBuffer buffer = chunks.get(chunk);
         byte[] name = new byte[buffer.getInt(at)];
         buffer.get(at + HEAD, name);
-        long place = place(chunk, at);
+        long place = place(chunk, at, scattered(name));
         byte[] value = value(place);
         if (value.length > 0 && placed(placeOf(name)) == place) {
             visitor.accept(new String(name, StandardCharsets.UTF_8), decoded(value));
@@ -111,15 +111,17 @@ final class ArenaShelf<V> implements Shelf<V> {
         long before = placed(at);
         bytes -= before == 0 || value(before).length == 0 ? 0 : name.length + value(before).length;
         bytes += value.length == 0 ? 0 : name.length + value.length;
-        places.putLong(at * Long.BYTES, place(chunks.size() - 1, end));
+        places.putLong(at * Long.BYTES, place(chunks.size() - 1, end, scattered(name)));
         end += entry;
         leastKey = key.compareTo(leastKey) < 0 ? key : leastKey;
     }
 
     /** Where the key is entered, or would be. */
     private int placeOf(byte[] name) {
-        int place = scattered(name) & mask;
-        while (placed(place) != 0 && !isNamed(placed(place), name)) {
+        int scattered = scattered(name);
+        int place = scattered & mask;
+        while (placed(place) != 0
+                && !(tag(placed(place)) == scattered >>> Short.SIZE && isNamed(placed(place), name))) {
             place = (place + 1) & mask;
         }
         return place;
@@ -156,13 +158,19 @@ final class ArenaShelf<V> implements Shelf<V> {
         return places.getLong(place * Long.BYTES);
     }
 
-    /** Never 0. */
-    private static long place(int chunk, int at) {
-        return ((long) (chunk + 1) << Integer.SIZE) | at;
+    /** Never 0; some bits of the name's hash tell it from its neighbours without a look at their names. */
+    private static long place(int chunk, int at, int scattered) {
+        return ((long) (scattered >>> Short.SIZE) << (Integer.SIZE + Short.SIZE))
+                | ((long) (chunk + 1) << Integer.SIZE)
+                | at;
+    }
+
+    private static int tag(long place) {
+        return (int) (place >>> (Integer.SIZE + Short.SIZE));
     }
 
     private static int chunk(long place) {
-        return (int) (place >>> Integer.SIZE) - 1;
+        return ((int) (place >>> Integer.SIZE) & 0xFFFF) - 1;
     }
 
     private static int at(long place) {

@@ -76,6 +76,7 @@ record ResetPlan(String group, List<String> internalTopics, List<Path> folders) 
                 delete(folder);
             }
             if (!group.isEmpty()) {
+                removeMembers(admin);
                 Answers.of(
                         () -> admin.deleteConsumerGroups(List.of(group)).all().get());
             }

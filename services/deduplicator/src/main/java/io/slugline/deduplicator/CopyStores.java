@@ -20,7 +20,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 final class CopyStores {
     static final String NUMBERS = "last-numbers";
 
-    private static final String LEDGER = "desk-ledgers";
+    static final String LEDGER = "desk-ledgers";
     private static final String TEXTS = "texts";
     private static final String CARDS = "index-cards";
     private static final String REVISIONS = "last-revisions";

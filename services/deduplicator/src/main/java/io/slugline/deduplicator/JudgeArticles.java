@@ -13,6 +13,7 @@ import io.slugline.runtime.order.Sequencer;
 import io.slugline.runtime.record.Provenance;
 import io.slugline.runtime.record.RecordCounts;
 import io.slugline.runtime.record.RecordProcessor;
+import io.slugline.runtime.state.EditionStores;
 import io.slugline.runtime.state.StateVersion;
 import io.slugline.wire.CloudEvent;
 import io.slugline.wire.Json;
@@ -38,12 +39,16 @@ final class JudgeArticles extends RecordProcessor {
         this.settings = settings;
     }
 
-    /** Heap indexes are never carried over a change of tasks: each desk is built anew from its stores. */
+    /**
+     * Heap indexes are never carried over a change of tasks: each desk is built anew from its stores. It is done before the
+     * first record, for a million cards take longer than a transaction may stay open.
+     */
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
         super.init(context);
         desks.clear();
         version = StateVersion.check(context, DeduplicatorService.NAME);
+        EditionStores.editions(context, CopyStores.LEDGER).forEach(edition -> desks.put(edition, desk(edition)));
     }
 
     @Override
