@@ -36,7 +36,8 @@ class SchemaFilesTest {
                 new Contract(Topics.ENRICHED, "An article with its story and what is new.", EnrichedArticle.class),
                 new Contract(Topics.ASIDE, "A page or article that did not go on, and why.", AsideRecord.class),
                 new Contract(Topics.STORY_EVENT, "Something that happened to a story.", StoryEvent.class),
-                new Contract(Topics.STORY_STATE, "A story as it stands.", StoryState.class));
+                new Contract(Topics.STORY_STATE, "A story as it stands.", StoryState.class),
+                new Contract(Topics.ENTITY_OVERRIDE, "What users want known of an entity.", OverrideJson.class));
     }
 
     @ParameterizedTest

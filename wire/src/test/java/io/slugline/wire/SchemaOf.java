@@ -49,7 +49,7 @@ final class SchemaOf {
         schema.put("title", topic.name());
         schema.put("description", description);
         schema.setAll(type.isSealed() ? anyOf(type) : of(mapper.constructType(type)));
-        if (topic.equals(Topics.RAW)) {
+        if (topic.equals(Topics.RAW) || topic.equals(Topics.ENTITY_OVERRIDE)) {
             schema.remove("required"); // written by others, who leave out what they do not know
         }
         return schema;

@@ -3,6 +3,7 @@ package io.slugline.entities;
 import io.slugline.entities.figures.FigureFinder;
 import io.slugline.entities.identity.Cast;
 import io.slugline.entities.identity.KnowledgeBase;
+import io.slugline.entities.identity.OfficeHolders;
 import io.slugline.entities.mentions.NameFinder;
 import io.slugline.entities.quotes.QuoteFinder;
 import io.slugline.entities.text.Tokenizer;
@@ -50,8 +51,13 @@ public final class Tagger {
         return new Tags(
                 cast.mentions(),
                 cast.entities(),
-                quotes.find(wording, cast.mentions(), cast.entities()),
+                quotes.find(wording, setting(article, cast, day)),
                 figures.find(wording),
                 times.find(wording, article.published()));
+    }
+
+    private QuoteFinder.Setting setting(Article article, Cast cast, String day) {
+        return new QuoteFinder.Setting(
+                cast.mentions(), cast.entities(), article.headings(), new OfficeHolders(knowledge, day));
     }
 }

@@ -1,6 +1,7 @@
 package io.slugline.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.slugline.model.ArticleId;
@@ -9,6 +10,7 @@ import io.slugline.model.article.ArticleDraft;
 import io.slugline.model.tag.EntityType;
 import io.slugline.model.tag.Mention;
 import io.slugline.model.tag.Tags;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class TaggerTest {
     private static final Tagger TAGGER = Tagger.shipped();
+    /** Far more than linear steps need and far less than quadratic ones. */
+    private static final Duration MUCH = Duration.ofSeconds(60);
 
     @Test
     void whoWhatAndWhereAreFound() {
@@ -53,6 +57,42 @@ class TaggerTest {
                 .collect(Collectors.joining(", "));
 
         assertTrue(TAGGER.tag(article(names)).mentions().size() <= 20_000);
+    }
+
+    @Test
+    void aListOfNamesTakesStepsByItsLengthAlone() {
+        String people = IntStream.range(0, 40_000)
+                .mapToObj(number -> "Mara Hale" + spelled(number) + " met Tom" + spelled(number))
+                .collect(Collectors.joining(" . "));
+        String groups = IntStream.range(0, 40_000)
+                .mapToObj(number -> "the Bank of " + spelled(number) + " and B" + spelled(number) + " Ltd")
+                .collect(Collectors.joining(", "));
+
+        assertTimeout(MUCH, () -> TAGGER.tag(article(people, groups)));
+    }
+
+    @Test
+    void textWithoutBlanksOrInCapitalsIsEndured() {
+        String glued = "MaraHaleMetTomOkelloInOslo,AndSaid:\"No.\"".repeat(5_000);
+        String loud = "MARA HALE MET TOM OKELLO IN OSLO AND SAID \"NO\" ".repeat(4_000);
+        String mixed = "Mara \u041c\u043e\u0441\u043a\u0432\u0430\u6771\u4eac\u0627\u0644\ud83d\ude00 ".repeat(8_000);
+
+        assertTimeout(MUCH, () -> TAGGER.tag(article(glued, loud, mixed, "\u6771".repeat(200_000))));
+    }
+
+    @Test
+    void aMillionMarksAreEndured() {
+        assertTimeout(
+                MUCH, () -> TAGGER.tag(article("\"".repeat(200_000), "( ".repeat(200_000), "A . ".repeat(200_000))));
+    }
+
+    private static String spelled(int number) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = number + 26; rest > 0; rest /= 26) {
+            letters.append((char) ('a' + rest % 26));
+        }
+        letters.setCharAt(0, Character.toUpperCase(letters.charAt(0)));
+        return letters.toString();
     }
 
     @Test

@@ -1,6 +1,9 @@
 package io.slugline.launcher.offline;
 
-import io.slugline.entities.mentions.TrainingPlan;
+import io.slugline.entities.mentions.Trainer;
+import io.slugline.entities.training.TrainingPlan;
+import io.slugline.model.article.Article;
+import io.slugline.wire.ArticleLines;
 import io.slugline.wire.LineFiles;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Option;
         description = "Learns the tagger's model from corpora; the same corpora give the same bytes.",
         mixinStandardHelpOptions = true,
         footer = "%nExample:%n  slugline train --corpora corpora/entities/train-open"
-                + " --sentences domain/entities/training --out model.bin.gz")
+                + " --news corpora/stories --sentences domain/entities/training --out model.bin.gz")
 public final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--corpora",
@@ -36,6 +39,14 @@ public final class TrainCommand implements Callable<Integer> {
             description = "sentences.txt, lists.txt and open-names.txt.")
     private Path sentences = Path.of("");
 
+    @Option(
+            names = "--news",
+            required = true,
+            paramLabel = "DIR",
+            description = "Plain news to learn from as an earlier model labels it: SET/articles.jsonl.gz of"
+                    + " allsides_stream, wikinews_galaxy, fnc1 and newscluster.")
+    private Path news = Path.of("");
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the model is written, as gzip.")
     private Path out = Path.of("");
 
@@ -44,10 +55,20 @@ public final class TrainCommand implements Callable<Integer> {
         System.err.println("Learning; a core needs about five minutes.");
         try (DataOutputStream model =
                 new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(out))))) {
-            new TrainingPlan(name -> lines(corpora.resolve(name)), name -> lines(sentences.resolve(name))).train(model);
+            new TrainingPlan(
+                            name -> lines(corpora.resolve(name)),
+                            name -> lines(sentences.resolve(name)),
+                            set -> articles(news.resolve(set).resolve("articles.jsonl.gz")),
+                            Trainer.Settings.SHIPPED)
+                    .train(model);
         }
         System.err.println(out + ": " + Files.size(out) + " bytes");
         return 0;
+    }
+
+    private static List<Article> articles(Path file) throws IOException {
+        ArticleLines reader = new ArticleLines();
+        return lines(file).stream().map(reader::read).toList();
     }
 
     private static List<String> lines(Path file) throws IOException {

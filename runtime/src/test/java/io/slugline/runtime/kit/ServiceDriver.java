@@ -28,6 +28,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 
 /** A service on Kafka's test driver: records in, records out, no broker. */
 public final class ServiceDriver implements AutoCloseable {
@@ -52,6 +53,13 @@ public final class ServiceDriver implements AutoCloseable {
         }
         byte[] keyBytes = key.isEmpty() ? null : key.getBytes(StandardCharsets.UTF_8);
         input.pipeInput(new TestRecord<>(keyBytes, value, recordHeaders, at));
+    }
+
+    /** Sends bytes, or none, to a topic beside the input; an empty key is none. */
+    public void sendTo(Topic topic, String key, byte @Nullable [] value, Instant at) {
+        byte[] keyBytes = key.isEmpty() ? null : key.getBytes(StandardCharsets.UTF_8);
+        driver.createInputTopic(topic.name(), new ByteArraySerializer(), new ByteArraySerializer())
+                .pipeInput(new TestRecord<>(keyBytes, value, at));
     }
 
     /** All that came out on a topic since it was last asked. */

@@ -10,6 +10,8 @@ import io.slugline.runtime.record.RecordProcessor;
 import io.slugline.wire.CloudEvent;
 import io.slugline.wire.Json;
 import io.slugline.wire.Topics;
+import java.util.Optional;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** Tags each article; one whose tags do not fit a record passes on without them, for its number must not be missing. */
@@ -17,16 +19,25 @@ final class TagArticles extends RecordProcessor {
     private static final String UNFIT = "its tags do not fit a record";
 
     private final Tagger tagger;
+    private final OverrideStore store;
+    private Optional<OverrideStore.Reader> overrides = Optional.empty();
 
-    TagArticles(Tagger tagger, RecordCounts counts) {
+    TagArticles(Tagger tagger, OverrideStore store, RecordCounts counts) {
         super(TaggerService.NAME, counts);
         this.tagger = tagger;
+        this.store = store;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        super.init(context);
+        overrides = Optional.of(store.new Reader(context.getStateStore(OverrideStore.NAME)));
     }
 
     @Override
     protected void handle(Record<byte[], byte[]> record, Provenance provenance) {
         DeduplicatedArticle article = Json.read(valueOf(record), DeduplicatedArticle.class);
-        Tags tags = tagger.tag(article.article());
+        Tags tags = tagger.tag(article.article(), overrides.orElseThrow().overrides());
         count(tags);
         String edition = article.article().edition().name();
         CloudEvent event = CloudEvent.of(

@@ -12,6 +12,7 @@ import io.slugline.wire.Json;
 import io.slugline.wire.Topic;
 import io.slugline.wire.Topics;
 import java.util.List;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.streams.Topology;
 
 /** Names who, what and where in each article, by itself: the step that scales with partitions. */
@@ -35,15 +36,26 @@ public final class TaggerService implements StreamService {
 
     @Override
     public Topology topology(Settings settings, RecordCounts counts) {
+        counts.declare("slugline.overrides", "outcome", TakeOverrides.OUTCOMES);
         counts.declare("slugline.mentions", "type", Json.namesOf(EntityType.values()));
         counts.declare("slugline.quotes", "basis", Json.namesOf(Quote.Basis.values()));
         Tagger tagger = Tagger.shipped();
-        return ServiceTopology.of(
-                TopicNames.of(settings),
+        OverrideStore overrides = new OverrideStore();
+        TopicNames names = TopicNames.of(settings);
+        Topology topology = ServiceTopology.of(
+                names,
                 NAME,
                 input(),
                 "tag-articles",
-                () -> new TagArticles(tagger, counts),
+                () -> new TagArticles(tagger, overrides, counts),
                 List.of(Topics.TAGGED));
+        return topology.addGlobalStore(
+                OverrideStore.builder(),
+                "read-entity-override",
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer(),
+                names.of(Topics.ENTITY_OVERRIDE),
+                "take-overrides",
+                () -> new TakeOverrides(overrides, counts));
     }
 }

@@ -68,20 +68,20 @@ public final class Cast {
         people = new People(knowledge, day, candidates);
         organisations = new Organisations(knowledge, candidates);
         places = new Places(knowledge, candidates);
-        for (int at = 0; at < candidates.size(); at++) {
-            resolve(tokens, candidates.get(at), candidates.subList(0, at));
+        for (Candidate candidate : candidates) {
+            resolve(tokens, candidate);
+            people.passed(candidate);
         }
     }
 
-    private void resolve(Tokens tokens, Candidate candidate, List<Candidate> before) {
+    private void resolve(Tokens tokens, Candidate candidate) {
         Overrides.Entry entry = overridden.get(candidate.folded());
         if (entry != null && entry.retired()) {
             return;
         }
         EntityType type = entry != null ? entry.type() : type(candidate);
-        Identity identity = entry != null
-                ? new Identity(entry.entity(), entry.name(), entry.type())
-                : identity(candidate, type, before);
+        Identity identity =
+                entry != null ? new Identity(entry.entity(), entry.name(), entry.type()) : identity(candidate, type);
         Name name = candidate.name();
         mentions.add(new Mention(tokens.span(name.first(), name.end()), type, identity.id()));
         entities.merge(
@@ -101,9 +101,9 @@ public final class Cast {
         return event ? EntityType.EVENT : given;
     }
 
-    private Identity identity(Candidate candidate, EntityType type, List<Candidate> before) {
+    private Identity identity(Candidate candidate, EntityType type) {
         return switch (type) {
-            case PERSON -> people.resolve(candidate, before);
+            case PERSON -> people.resolve(candidate);
             case ORGANISATION -> organisations.resolve(candidate);
             case PLACE -> places.resolve(candidate);
             case NATIONALITY -> home(candidate);

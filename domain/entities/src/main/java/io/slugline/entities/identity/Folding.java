@@ -1,15 +1,20 @@
 package io.slugline.entities.identity;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Names without what spellings differ in: capitals, accents, points, hyphens, a leading article. */
 public final class Folding {
     private static final String ARTICLE = "the ";
     private static final String DROPPED = "./'\"[]()\u2019\u2018\u201c\u201d";
 
+    /** What stands between initials where tokens are divided by blanks: {@code U . S .} */
+    private static final Pattern SPACED = Pattern.compile("(?<=\\b\\p{Lu}) \\. (?=\\p{Lu}(?: |$))");
+
     private Folding() {}
 
-    public static String fold(String name) {
+    public static String fold(String written) {
+        String name = written.contains(" . ") ? SPACED.matcher(written).replaceAll("") : written;
         StringBuilder folded = new StringBuilder(name.length());
         String plain = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         for (int at = 0; at < plain.length(); at++) {

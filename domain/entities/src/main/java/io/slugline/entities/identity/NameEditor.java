@@ -39,13 +39,30 @@ final class NameEditor {
             "Secretary",
             "Minister",
             "Justice",
-            "Judge");
+            "Judge",
+            "King",
+            "Prince",
+            "Princess",
+            "Pope",
+            "Sheikh",
+            "Ambassador",
+            "Professor",
+            "Prof",
+            "Governor",
+            "Mayor",
+            "General",
+            "Colonel",
+            "Chairman",
+            "PM",
+            "CM",
+            "MP",
+            "CEO");
     private static final Set<String> SAYING =
             Set.of("said", "says", "told", "added", "replied", "argued", "insisted", "noted", "stressed", "tweeted");
     /** No name goes on over these. */
     private static final Set<String> BREAKS = Set.of(
-            "``", "''", "\"", "\u201c", "\u201d", "_", ";", ":", "to", "off", "from", "is", "was", "said", "who",
-            "that");
+            "``", "\u2026", "...", "''", "\"", "\u201c", "\u201d", "_", ";", ":", "to", "off", "from", "is", "was",
+            "said", "who", "that");
 
     private static final int LONGEST_BREAK = 4;
 
@@ -85,7 +102,9 @@ final class NameEditor {
     }
 
     List<Name> names() {
-        Set<Known> named = addKnown();
+        SecondReading reading = new SecondReading(tokens, owner, this::isPlace);
+        reading.settle();
+        Set<Known> named = addKnown(reading);
         addShort(named);
         addSpeakers();
         List<Name> names = new ArrayList<>();
@@ -121,6 +140,14 @@ final class NameEditor {
         while (end - first > 1 && isArticle(first, name)) {
             first++;
         }
+        if (isCurrency(first, end) || NameHeads.isCommon(tokens, first, end)) {
+            return;
+        }
+        int poll = NameHeads.pollEnd(tokens, first, end);
+        if (poll > 0) {
+            own(new Name(first - 1, poll, EntityType.OTHER));
+            return;
+        }
         if (isAbbreviation(end)) {
             end++;
         }
@@ -132,8 +159,16 @@ final class NameEditor {
             own(new Name(first, and, name.type()));
             own(new Name(and + 1, end, name.type()));
         } else {
-            own(new Name(first, end, isState(first, end) ? EntityType.PLACE : name.type()));
+            Name edited = new Name(first, end, NameHeads.type(tokens, first, end, name.type()));
+            boolean place = isState(first, end) || (NameHeads.isDateline(tokens, first, end) && isPlace(edited));
+            own(place ? new Name(first, end, EntityType.PLACE) : edited);
         }
+    }
+
+    private boolean isPlace(Name name) {
+        return knowledge
+                .named(Folding.fold(tokens.text(name.first(), name.end())), EntityType.PLACE)
+                .isPresent();
     }
 
     /** Where a quotation mark, a clause or an open bracket ends the name before its time. */
@@ -189,6 +224,11 @@ final class NameEditor {
                 && !AFTER_HYPHEN.contains(tokens.text(end + 1));
     }
 
+    /** {@code US $ 5 million} names no country. */
+    private boolean isCurrency(int first, int end) {
+        return end - first == 1 && end < tokens.size() && tokens.length(first) <= SHORT && tokens.first(end) == '$';
+    }
+
     /** The {@code and} between two names that are each known; 0 when there is none. */
     private int and(int first, int end) {
         for (int token = first + 1; token < end - 1; token++) {
@@ -204,7 +244,7 @@ final class NameEditor {
     }
 
     /** Finds the names known by hand; tells what the text names. */
-    private Set<Known> addKnown() {
+    private Set<Known> addKnown(SecondReading reading) {
         Set<Known> named = new HashSet<>();
         for (int token = 0; token < tokens.size(); token++) {
             KnownNames.Found found =
@@ -213,7 +253,7 @@ final class NameEditor {
                 boolean clear = found.name().size() > 1 || tokens.length(token) > SHORT;
                 if (clear) {
                     named.add(found.known());
-                    place(found);
+                    place(found, reading);
                 }
                 token = found.name().end() - 1;
             }
@@ -221,7 +261,7 @@ final class NameEditor {
         return named;
     }
 
-    private void place(KnownNames.Found found) {
+    private void place(KnownNames.Found found, SecondReading reading) {
         Name name = found.name();
         boolean free = true;
         boolean within = true;
@@ -231,15 +271,29 @@ final class NameEditor {
             within &= other.size() == 0 || (other.first() >= name.first() && other.end() <= name.end());
         }
         Name old = owner[name.first()];
+        if (isCurrency(name.first(), name.end())) {
+            return;
+        }
         boolean same = old.size() == name.size() && within;
         if (same) {
-            boolean settled = isCountry(found.known()) || isGroup(found.known(), name);
-            own(settled && (old.type() != EntityType.PERSON || name.size() > 1) ? name : old);
+            own(isSettled(found, old, reading) ? name : old);
         } else if (within && name.size() > 1) {
             own(name);
         } else if (free && isNoCommonWord(name.first())) {
             own(name);
         }
+    }
+
+    /** Whether a name is what is known by hand, though the model says otherwise. */
+    private boolean isSettled(KnownNames.Found found, Name old, SecondReading reading) {
+        Name name = found.name();
+        boolean group = isGroup(found.known(), name);
+        boolean person = old.type() == EntityType.PERSON && name.size() == 1;
+        boolean bearer = reading.isSurname(name.first())
+                || !knowledge
+                        .withSurname(Folding.fold(tokens.text(name.first())))
+                        .isEmpty();
+        return person ? group && !bearer : group || isCountry(found.known());
     }
 
     /** Countries are places, also when they play or negotiate: they have Wikidata ids, which no other place has. */

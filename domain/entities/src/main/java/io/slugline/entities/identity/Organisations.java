@@ -6,14 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the organisations of one article apart: by the knowledge base, by acronyms in brackets, by shortened names. */
 final class Organisations {
+    private static final int SHORTEST_BEGINNING = 4;
+    private static final int SHORTEST_INITIALS = 3;
+    /** Longer beginnings are not used as names. */
+    private static final int MOST_WORDS = 8;
+
     private final KnowledgeBase knowledge;
     /** Full name to identity. */
     private final Map<String, Identity> full = new LinkedHashMap<>();
     /** Acronym to full name. */
     private final Map<String, String> acronyms = new HashMap<>();
+    /** Beginnings and initials of full names to the first that has them. */
+    private final Map<String, Identity> shortened = new HashMap<>();
 
     Organisations(KnowledgeBase knowledge, List<Candidate> candidates) {
         this.knowledge = knowledge;
@@ -21,6 +29,7 @@ final class Organisations {
             if (candidate.name().type() == EntityType.ORGANISATION
                     && candidate.folded().indexOf(' ') > 0) {
                 full.computeIfAbsent(candidate.folded(), name -> named(name, candidate.text()));
+                shorten(candidate.folded(), full.get(candidate.folded()));
             }
         }
         for (int at = 1; at < candidates.size(); at++) {
@@ -61,23 +70,32 @@ final class Organisations {
         if (own != null) {
             return own;
         }
-        if (knowledge.named(folded, EntityType.ORGANISATION).isEmpty()) {
-            for (Map.Entry<String, Identity> longer : full.entrySet()) {
-                if (isShort(folded, longer.getKey())) {
-                    return longer.getValue();
-                }
-            }
+        Identity longer = shortened.get(folded);
+        if (longer != null && knowledge.named(folded, EntityType.ORGANISATION).isEmpty()) {
+            return longer;
         }
         return named(folded, candidate.text());
     }
 
     /** {@code Hale} for {@code Hale Holdings}, and {@code JIG} for a name of these letters. */
-    private static boolean isShort(String folded, String longer) {
-        boolean begins = longer.startsWith(folded + " ") && folded.length() > 3;
-        return begins || (folded.length() >= 3 && folded.indexOf(' ') < 0 && isWholeAcronym(longer, folded));
+    private void shorten(String name, @Nullable Identity identity) {
+        if (identity == null) {
+            return;
+        }
+        int blank = name.indexOf(' ');
+        for (int words = 1; blank > 0 && words < MOST_WORDS; words++) {
+            if (blank >= SHORTEST_BEGINNING) {
+                shortened.putIfAbsent(name.substring(0, blank), identity);
+            }
+            blank = name.indexOf(' ', blank + 1);
+        }
+        String initials = initials(name);
+        if (initials.length() >= SHORTEST_INITIALS) {
+            shortened.putIfAbsent(initials, identity);
+        }
     }
 
-    private static boolean isWholeAcronym(String name, String letters) {
+    private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : name.split(" ", -1)) {
             if (!word.isEmpty()
@@ -88,6 +106,6 @@ final class Organisations {
                 initials.append(word.charAt(0));
             }
         }
-        return initials.toString().equals(letters);
+        return initials.toString();
     }
 }

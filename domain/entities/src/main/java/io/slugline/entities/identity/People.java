@@ -2,7 +2,7 @@ package io.slugline.entities.identity;
 
 import io.slugline.model.tag.EntityType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +13,20 @@ import org.jspecify.annotations.Nullable;
  * mean the full name that stood last before them.
  */
 final class People {
+    /** More of one surname are not told apart by their first names: a list of a million names is no article. */
+    private static final int MOST_NAMESAKES = 50;
+
     private final KnowledgeBase knowledge;
     private final String day;
-    private final Map<String, Identity> known = new LinkedHashMap<>();
-    private final List<Person> full = new ArrayList<>();
+    private final Map<String, Identity> known = new HashMap<>();
+    /** Full names by surname, in the order of the text. */
+    private final Map<String, List<Person>> namesakes = new HashMap<>();
+    /** The first full name that ends with a word, and the first that begins with it. */
+    private final Map<String, Identity> firstByLastWord = new HashMap<>();
+
+    private final Map<String, Identity> firstByFirstName = new HashMap<>();
+    /** The full name of each surname that stood last before where the reading is. */
+    private final Map<String, Identity> latest = new HashMap<>();
 
     /**
      * Reads all full names of the article.
@@ -36,8 +46,15 @@ final class People {
     private void introduce(Candidate candidate) {
         Person person = Person.of(candidate.folded());
         if (person.isFull() && !known.containsKey(person.folded())) {
-            known.put(person.folded(), identity(person, candidate.text()));
-            full.add(person);
+            Identity identity = identity(person, candidate.text());
+            known.put(person.folded(), identity);
+            firstByLastWord.putIfAbsent(person.surname(), identity);
+            firstByLastWord.putIfAbsent(Folding.last(person.folded()), identity);
+            firstByFirstName.putIfAbsent(person.first(), identity);
+            List<Person> same = namesakes.computeIfAbsent(person.surname(), unseen -> new ArrayList<>(1));
+            if (same.size() < MOST_NAMESAKES) {
+                same.add(person);
+            }
         }
     }
 
@@ -46,7 +63,7 @@ final class People {
         if (entry.isPresent()) {
             return Identity.of(entry.get());
         }
-        for (Person other : full) {
+        for (Person other : namesakes.getOrDefault(person.surname(), List.of())) {
             if (person.mayBe(other)) {
                 return known.getOrDefault(other.folded(), local(person.folded(), text));
             }
@@ -58,41 +75,36 @@ final class People {
         return new Identity(LocalIds.of(EntityType.PERSON, folded), text, EntityType.PERSON);
     }
 
-    /** Whom this name means; {@code before} are the names in front of it, in the order of the text. */
-    Identity resolve(Candidate candidate, List<Candidate> before) {
+    /** Takes note that the reading has come past a name. */
+    void passed(Candidate candidate) {
         Identity own = known.get(candidate.folded());
+        if (own != null) {
+            latest.put(Person.of(candidate.folded()).surname(), own);
+        }
+    }
+
+    /** Whom this name means, after all names before it were {@link #passed}. */
+    Identity resolve(Candidate candidate) {
+        String folded = candidate.folded();
+        Identity own = known.get(folded);
         if (own != null) {
             return own;
         }
-        Identity meant = latest(candidate.folded(), before);
-        if (meant != null) {
-            return meant;
-        }
-        return famous(candidate.folded())
-                .map(Identity::of)
-                .orElseGet(() -> local(candidate.folded(), candidate.text()));
+        Identity meant = meant(folded);
+        return meant != null
+                ? meant
+                : famous(folded).map(Identity::of).orElseGet(() -> local(folded, candidate.text()));
     }
 
-    /** The last full name before this one that ends, or else begins with it; else the first one behind it. */
-    private @Nullable Identity latest(String folded, List<Candidate> before) {
+    /** The last full name before this one that bears its surname; else the first one behind it, else by first name. */
+    private @Nullable Identity meant(String folded) {
         String surname = Folding.last(folded);
-        for (int at = before.size() - 1; at >= 0; at--) {
-            Identity other = known.get(before.get(at).folded());
-            if (other != null && Person.of(before.get(at).folded()).surname().equals(surname)) {
-                return other;
-            }
+        Identity before = latest.get(surname);
+        if (before != null) {
+            return before;
         }
-        for (Person person : full) {
-            if (person.surname().equals(surname) || person.folded().endsWith(" " + folded)) {
-                return known.get(person.folded());
-            }
-        }
-        for (Person person : full) {
-            if (person.first().equals(folded)) {
-                return known.get(person.folded());
-            }
-        }
-        return null;
+        Identity behind = firstByLastWord.get(surname);
+        return behind != null ? behind : firstByFirstName.get(folded);
     }
 
     /** The one person known by this surname alone: who holds an office then, else the only one of that name. */

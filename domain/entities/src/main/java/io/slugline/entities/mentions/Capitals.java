@@ -62,7 +62,7 @@ final class Capitals {
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
             int kind = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
-            if (kind != last) {
+            if (kind != last && c != ' ') {
                 hash = hash * 31 + kind;
                 last = kind;
             }

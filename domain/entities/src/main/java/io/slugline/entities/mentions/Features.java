@@ -7,15 +7,7 @@ import io.slugline.entities.text.Tokens;
  * al. 2009). Not safe for many threads.
  */
 final class Features {
-    /** Groups that an ablation can leave out. */
-    static final int WORDS = 1;
-
-    static final int AFFIXES = 2;
-    static final int SHAPES = 4;
-    static final int CLUSTERS = 8;
-    static final int NAMES = 16;
-    static final int LISTS = 32;
-    static final int CONTEXT = 64;
+    /** Every {@link FeatureGroup}. */
     static final int ALL = 127;
 
     private static final int MOST = 96;
@@ -74,8 +66,8 @@ final class Features {
         rows[count++] = (int) ((hash * 0xd1342543de82ef95L) >>> 36) & mask;
     }
 
-    private boolean has(int group) {
-        return (groups & group) != 0;
+    private boolean has(FeatureGroup group) {
+        return (groups & group.bit()) != 0;
     }
 
     private boolean inside(int offset) {
@@ -99,7 +91,7 @@ final class Features {
     }
 
     private void words() {
-        if (!has(WORDS)) {
+        if (!has(FeatureGroup.WORDS)) {
             return;
         }
         long before = word(-1);
@@ -120,7 +112,7 @@ final class Features {
     }
 
     private void affixes() {
-        if (!has(AFFIXES) || !lexical) {
+        if (!has(FeatureGroup.AFFIXES) || !lexical) {
             return;
         }
         int from = tokens.from(token);
@@ -134,7 +126,7 @@ final class Features {
     }
 
     private void shapes() {
-        if (!has(SHAPES)) {
+        if (!has(FeatureGroup.SHAPES)) {
             return;
         }
         int shouted = sheet.isShouted(token) ? 1 : 0;
@@ -156,7 +148,7 @@ final class Features {
     }
 
     private void clusters() {
-        if (!has(CLUSTERS)) {
+        if (!has(FeatureGroup.CLUSTERS)) {
             return;
         }
         for (int path = 0; path < PATHS.length; path++) {
@@ -178,7 +170,7 @@ final class Features {
     }
 
     private void names() {
-        if (!has(NAMES)) {
+        if (!has(FeatureGroup.NAMES)) {
             return;
         }
         int here = Lexicon.names(attributes(0));
@@ -195,7 +187,7 @@ final class Features {
     }
 
     private void lists() {
-        if (!has(LISTS)) {
+        if (!has(FeatureGroup.LISTS)) {
             return;
         }
         int here = listsAt(0);
@@ -215,7 +207,7 @@ final class Features {
     }
 
     private void context() {
-        if (!has(CONTEXT) || capitals(0) == Capitals.SMALL || capitals(0) == Capitals.MARK) {
+        if (!has(FeatureGroup.CONTEXT) || capitals(0) == Capitals.SMALL || capitals(0) == Capitals.MARK) {
             return;
         }
         int told = sheet.context(token);

@@ -1,6 +1,8 @@
 package io.slugline.entities.mentions;
 
 import io.slugline.model.tag.EntityType;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the model tells of a token: outside a mention, or begin, inside, last or unit of one of four types (BILOU, Ratinov
@@ -52,6 +54,22 @@ public final class Label {
         boolean open = before != OUTSIDE && !closes(before);
         boolean continues = after != OUTSIDE && !opens(after);
         return open ? continues && type(before) == type(after) : !continues;
+    }
+
+    /** The names that labels mark, in their order; each begins and ends as it should. */
+    static List<Name> names(byte[] labels) {
+        List<Name> names = new ArrayList<>();
+        for (int token = 0; token < labels.length; token++) {
+            if (opens(labels[token])) {
+                int end = token;
+                while (!closes(labels[end])) {
+                    end++;
+                }
+                names.add(new Name(token, end + 1, entityType(type(labels[token]))));
+                token = end;
+            }
+        }
+        return names;
     }
 
     /** Labels of a mention's tokens, from first to the one before {@code end}. */

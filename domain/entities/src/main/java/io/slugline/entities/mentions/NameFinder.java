@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
@@ -39,19 +38,7 @@ public final class NameFinder {
 
     /** In the order of the text, none overlapping another. */
     public List<Name> names(Tokens tokens) {
-        byte[] labels = new Decoder(model, new Sheet(tokens, lexicon, gazetteer)).labels();
-        List<Name> names = new ArrayList<>();
-        for (int token = 0; token < labels.length; token++) {
-            if (Label.opens(labels[token])) {
-                int end = token;
-                while (!Label.closes(labels[end])) {
-                    end++;
-                }
-                names.add(new Name(token, end + 1, Label.entityType(Label.type(labels[token]))));
-                token = end;
-            }
-        }
-        return names;
+        return Label.names(new Decoder(model, new Sheet(tokens, lexicon, gazetteer)).labels());
     }
 
     private interface Reader<T> {

@@ -30,9 +30,15 @@ public final class Trainer {
      * @param rows of weights, a power of two
      * @param groups of {@link Features} that are used
      * @param forgotten of a hundred tokens, how many are learnt without their very word
+     * @param moments of the last round whose mean is the model (Polyak and Juditsky 1992); 0 takes its end
      */
-    public record Settings(int rounds, float rate, float pull, int rows, int groups, int forgotten) {
-        public static final Settings SHIPPED = new Settings(2, 0.01f, 2e-5f, 1 << 20, Features.ALL, 35);
+    public record Settings(int rounds, float rate, float pull, int rows, int groups, int forgotten, int moments) {
+        public static final Settings SHIPPED = new Settings(2, 0.01f, 2e-5f, 1 << 20, Features.ALL, 35, 12);
+
+        /** The same without a group of features. */
+        public Settings without(FeatureGroup group) {
+            return new Settings(rounds, rate, pull, rows, groups & ~group.bit(), forgotten, moments);
+        }
     }
 
     private record Sentence(int text, int sentence) {}
@@ -55,12 +61,22 @@ public final class Trainer {
             }
         }
         for (int round = 0; round < settings.rounds(); round++) {
+            int seen = 0;
             for (int at : Shuffle.order(sentences.size(), round)) {
                 Sentence sentence = sentences.get(at);
                 learn(texts.get(sentence.text()), features.get(sentence.text()), sentence.sentence());
+                seen++;
+                if (round == settings.rounds() - 1 && isMoment(seen, sentences.size())) {
+                    weights.remember();
+                }
             }
         }
         return weights;
+    }
+
+    /** Moments lie evenly over the round, the last at its end. */
+    private boolean isMoment(int seen, int size) {
+        return (long) seen * settings.moments() / size > (seen - 1L) * settings.moments() / size;
     }
 
     private void learn(LabelledText text, Features features, int sentence) {

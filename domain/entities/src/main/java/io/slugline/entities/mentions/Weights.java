@@ -16,12 +16,18 @@ public final class Weights {
     private final float[] squares;
     private final float[] transitions = new float[LABELS * LABELS];
     private final float[] transitionSquares = new float[LABELS * LABELS];
+    /** Sums over the moments that {@link #remember} was told to keep. */
+    private final float[] sums;
+
+    private final float[] transitionSums = new float[LABELS * LABELS];
+    private int remembered;
     private final float rate;
     private final float pull;
 
     Weights(int rows, float rate, float pull) {
         weights = new float[rows * LABELS];
         squares = new float[rows * LABELS];
+        sums = new float[rows * LABELS];
         this.rate = rate;
         this.pull = pull;
     }
@@ -54,6 +60,19 @@ public final class Weights {
         transitions[at] += rate * gradient / (float) Math.sqrt(transitionSquares[at] + SMALLEST_SQUARE);
     }
 
+    /** Keeps the weights of this moment; what is written is the mean of all moments kept. */
+    void remember() {
+        remembered++;
+        add(weights, sums);
+        add(transitions, transitionSums);
+    }
+
+    private static void add(float[] values, float[] sums) {
+        for (int i = 0; i < values.length; i++) {
+            sums[i] += values[i];
+        }
+    }
+
     /**
      * Writes the model as it ships.
      *
@@ -63,8 +82,8 @@ public final class Weights {
         int rows = weights.length / LABELS;
         out.writeInt(rows);
         out.writeInt(groups);
-        for (float transition : transitions) {
-            out.writeInt(Math.round(transition * SCALE));
+        for (int i = 0; i < transitions.length; i++) {
+            out.writeInt(Math.round(mean(transitions, transitionSums, i) * SCALE));
         }
         int[] filled = filled(rows);
         out.writeInt(filled.length);
@@ -104,7 +123,11 @@ public final class Weights {
     }
 
     private int quantised(int row, int label) {
-        int weight = Math.round(weights[row * LABELS + label] * SCALE);
+        int weight = Math.round(mean(weights, sums, row * LABELS + label) * SCALE);
         return Math.max(-LARGEST, Math.min(LARGEST, weight));
+    }
+
+    private float mean(float[] last, float[] sums, int at) {
+        return remembered == 0 ? last[at] : sums[at] / remembered;
     }
 }

@@ -1,6 +1,9 @@
 package io.slugline.entities.mentions;
 
-/** Hashes of words and phrases without regard to capitals and to which digits they hold; nothing is allocated. */
+/**
+ * Hashes of words and phrases without regard to capitals, to which digits they hold and to blanks inside a word
+ * ({@code U . S .}); nothing is allocated.
+ */
 public final class WordHash {
     /** Odd multiplier of Steele and Vigna's 64-bit congruential generators (2021): mixes well into the high bits. */
     private static final long MULTIPLIER = 0xd1342543de82ef95L;
@@ -14,7 +17,8 @@ public final class WordHash {
     public static long of(CharSequence text, int from, int to) {
         long hash = NONE;
         for (int at = from; at < to; at++) {
-            hash = (hash ^ fold(text.charAt(at))) * MULTIPLIER;
+            char c = text.charAt(at);
+            hash = c == ' ' ? hash : (hash ^ fold(c)) * MULTIPLIER;
         }
         return hash ^ (hash >>> 29);
     }

@@ -161,6 +161,16 @@ final class Introductions {
 
     /** Whom "the Russian president", "the spokesman" can mean: the one person who is so introduced. */
     Optional<Speaker> introducedAs(Phrase phrase) {
+        Set<EntityId> found = introduced(phrase);
+        return found.size() == 1 ? speaker(found.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether the article introduces anybody whom the phrase can mean. */
+    boolean isIntroduced(Phrase phrase) {
+        return !introduced(phrase).isEmpty();
+    }
+
+    private Set<EntityId> introduced(Phrase phrase) {
         Set<EntityId> found = new HashSet<>();
         Set<String> wanted = capitals(phrase.from(), phrase.to());
         for (String as : Roles.alike(headRole(phrase))) {
@@ -171,7 +181,7 @@ final class Introductions {
                 }
             }
         }
-        return found.size() == 1 ? speaker(found.iterator().next()) : Optional.empty();
+        return found;
     }
 
     /** Whether the phrase ends in a role and no name. */

@@ -9,17 +9,35 @@ import io.slugline.model.tag.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what an article quotes and whose words they are; a pure function, linear in the text. */
 public final class QuoteFinder {
+    /**
+     * What is known of an article beside its words.
+     *
+     * @param headings the paragraphs that are headings: what they quote is nobody's speech
+     * @param offices who "the Russian foreign minister" is that the article does not introduce
+     */
+    public record Setting(List<Mention> mentions, List<Entity> entities, List<Integer> headings, Offices offices) {
+        public Setting {
+            mentions = List.copyOf(mentions);
+            entities = List.copyOf(entities);
+            headings = List.copyOf(headings);
+        }
+    }
+
     /** The quotes of an article, in the order of its text. */
-    public List<Quote> find(Wording wording, List<Mention> mentions, List<Entity> entities) {
+    public List<Quote> find(Wording wording, Setting setting) {
         Frame frame = new Frame(wording, MarkPairer.pair(wording));
-        Speakers speakers = new Speakers(frame, new Introductions(frame, mentions, entities));
+        Introductions names = new Introductions(frame, setting.mentions(), setting.entities());
+        Speakers speakers = new Speakers(frame, names, setting.offices());
+        Set<Integer> headings = Set.copyOf(setting.headings());
         List<Quote> quotes = new ArrayList<>();
         for (Finding finding : new QuoteReader(frame).read()) {
             Speakers.Resolved who = speakers.resolve(finding);
-            Editor.kind(finding).ifPresent(kind -> quotes.add(quote(frame, finding, kind, who)));
+            boolean said = !headings.contains(frame.paragraph(finding.content().from()));
+            Editor.kind(finding).filter(kind -> said).ifPresent(kind -> quotes.add(quote(frame, finding, kind, who)));
         }
         return Paragraphs.join(quotes, frame);
     }

@@ -16,13 +16,15 @@ final class Speakers {
 
     private final Frame frame;
     private final Introductions names;
+    private final Offices offices;
     private final Antecedents antecedents;
     private final Map<Phrase, Optional<Speaker>> known = new HashMap<>();
 
     record Resolved(Optional<Speaker> speaker, Optional<Speaker> relayedBy, Basis basis) {}
 
-    Speakers(Frame frame, Introductions names) {
+    Speakers(Frame frame, Introductions names, Offices offices) {
         this.frame = frame;
+        this.offices = offices;
         this.names = names;
         this.antecedents = new Antecedents(frame, names);
     }
@@ -61,7 +63,12 @@ final class Speakers {
             return antecedents.of(source.from(), finding);
         }
         Optional<Speaker> name = names.named(source);
-        return name.isPresent() || !isDefinite(source) ? name : names.introducedAs(source);
+        if (name.isPresent() || !isDefinite(source)) {
+            return name;
+        }
+        return names.isIntroduced(source)
+                ? names.introducedAs(source)
+                : offices.holder(frame.text(new Phrase(source.from() + 1, source.to())));
     }
 
     private boolean isPronoun(Phrase source) {

@@ -66,6 +66,8 @@ final class SentenceCutter {
             "Officials");
 
     private static final int LONGEST_STARTER = 9;
+    /** No sentence ends in more marks: a run of thousands is no text, and is not looked through for each of them. */
+    private static final int MOST_MARKS = 10;
 
     void cut(TokenList list, int first, int paragraph) {
         if (first == list.size()) {
@@ -99,7 +101,8 @@ final class SentenceCutter {
     /** Behind the quotation marks and brackets that may close the sentence, or open the next. */
     private static int behindClosing(TokenList list, int token) {
         int at = token;
-        while (at < list.size() && isMark(list, at)) {
+        int limit = Math.min(list.size(), token + MOST_MARKS);
+        while (at < limit && isMark(list, at)) {
             at++;
         }
         return at;

@@ -56,6 +56,10 @@ final class WordCutter {
         if (Characters.isIdeograph(text.codePointAt(at))) {
             return take(at, Math.min(limit, at + Character.charCount(text.codePointAt(at))));
         }
+        int initials = SpacedInitials.end(text, at, limit);
+        if (initials > at) {
+            return take(at, initials);
+        }
         int end = Math.min(wordEnd(at), at + Tokenizer.LONGEST_TOKEN);
         int clitic = Clitics.begin(text, at, end);
         if (clitic > at && clitic < end) {

@@ -136,6 +136,21 @@ class CastTest {
         assertTrue(KNOWLEDGE.holder("foreign minister", RUSSIA, "1999-07-15").isEmpty());
     }
 
+    @Test
+    void anOfficeInWordsIsItsHoldersOnTheDayAndNobodysWithoutOne() {
+        assertEquals("Sergei Lavrov", holder("Russian foreign minister", "2016-07-15"));
+        assertEquals("John Kerry", holder("U.S. secretary of state", "2016-07-15"));
+        assertEquals("", holder("Russian foreign minister", ""));
+        assertEquals("", holder("foreign minister", "2016-07-15"));
+    }
+
+    private static String holder(String words, String day) {
+        return new OfficeHolders(KNOWLEDGE, day)
+                .holder(words)
+                .map(speaker -> speaker.name())
+                .orElse("");
+    }
+
     private void given(String text) {
         tokens = tokens(text);
     }

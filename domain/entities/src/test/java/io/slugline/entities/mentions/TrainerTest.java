@@ -75,7 +75,7 @@ class TrainerTest {
     }
 
     private static byte[] trained() throws IOException {
-        Trainer.Settings settings = new Trainer.Settings(30, 0.05f, 0, 1 << 12, Features.ALL, 0);
+        Trainer.Settings settings = new Trainer.Settings(30, 0.05f, 0, 1 << 12, Features.ALL, 0, 4);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new Trainer(settings, LEXICON, GAZETTEER).train(texts()).write(new DataOutputStream(bytes), Features.ALL);
         return bytes.toByteArray();

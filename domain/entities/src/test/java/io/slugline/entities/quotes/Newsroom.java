@@ -39,7 +39,8 @@ final class Newsroom {
         name(text, PERSONS, EntityType.PERSON, mentions, entities);
         name(text, GROUPS, EntityType.ORGANISATION, mentions, entities);
         mentions.sort(Comparator.comparing(Mention::span));
-        return new QuoteFinder().find(wording(paragraphs), mentions, entities);
+        return new QuoteFinder()
+                .find(wording(paragraphs), new QuoteFinder.Setting(mentions, entities, List.of(), Offices.NONE));
     }
 
     private static void name(

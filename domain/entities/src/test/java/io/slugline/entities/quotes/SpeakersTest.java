@@ -13,7 +13,9 @@ import io.slugline.model.tag.EntityType;
 import io.slugline.model.tag.Mention;
 import io.slugline.model.tag.Quote;
 import io.slugline.model.tag.Quote.Basis;
+import io.slugline.model.tag.Quote.Speaker;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SpeakersTest {
@@ -109,14 +111,42 @@ class SpeakersTest {
         List<Quote> quotes = new QuoteFinder()
                 .find(
                         wording,
-                        List.of(
-                                new Mention(new Span(0, 9), EntityType.PERSON, person),
-                                new Mention(new Span(30, 34), EntityType.PLACE, place)),
-                        List.of(
-                                new Entity(person, "Mara Hale", EntityType.PERSON, 1),
-                                new Entity(place, "Hale", EntityType.PLACE, 1)));
+                        new QuoteFinder.Setting(
+                                List.of(
+                                        new Mention(new Span(0, 9), EntityType.PERSON, person),
+                                        new Mention(new Span(30, 34), EntityType.PLACE, place)),
+                                List.of(
+                                        new Entity(person, "Mara Hale", EntityType.PERSON, 1),
+                                        new Entity(place, "Hale", EntityType.PLACE, 1)),
+                                List.of(),
+                                Offices.NONE));
 
         assertEquals("Mara Hale", speaker(quotes.get(0)));
+    }
+
+    @Test
+    void anOfficeThatNobodyIsIntroducedByIsItsHolders() {
+        Speaker holder = new Speaker(new EntityId("person/holder"), "Ann Holder");
+        Offices offices = words -> words.equals("Northland foreign minister") ? Optional.of(holder) : Optional.empty();
+
+        Quote open = found(offices, "“We are ready,” the Northland foreign minister said.");
+        assertEquals("Ann Holder", speaker(open));
+        assertEquals(Basis.ROLE, open.basis());
+    }
+
+    @Test
+    void whatAHeadingQuotesIsNobodysSpeech() {
+        Wording wording = wording("Hale: “We will not go back to the pier”", "The pier stays.");
+        QuoteFinder.Setting plain = new QuoteFinder.Setting(List.of(), List.of(), List.of(), Offices.NONE);
+        QuoteFinder.Setting headed = new QuoteFinder.Setting(List.of(), List.of(), List.of(0), Offices.NONE);
+
+        assertEquals(1, new QuoteFinder().find(wording, plain).size());
+        assertEquals(0, new QuoteFinder().find(wording, headed).size());
+    }
+
+    private static Quote found(Offices offices, String... paragraphs) {
+        QuoteFinder.Setting setting = new QuoteFinder.Setting(List.of(), List.of(), List.of(), offices);
+        return new QuoteFinder().find(wording(paragraphs), setting).get(0);
     }
 
     private static Quote last(String... paragraphs) {

@@ -72,6 +72,15 @@ class TokenizerTest {
         return IntStream.range(0, tokens.size()).mapToObj(tokens::text).toList();
     }
 
+    @Test
+    void initialsApartAreOneTokenAndEndNoSentence() {
+        Tokens tokens = new Tokenizer().tokenize(List.of("The U . S . army and W . Hale left . We stayed ."));
+
+        assertEquals("U . S .", tokens.text(1));
+        assertEquals("W .", tokens.text(4));
+        assertEquals(2, tokens.sentenceCount());
+    }
+
     private static List<String> sentences(Tokens tokens) {
         return IntStream.range(0, tokens.sentenceCount())
                 .mapToObj(s -> tokens.text(tokens.sentenceStart(s), tokens.sentenceEnd(s)))
