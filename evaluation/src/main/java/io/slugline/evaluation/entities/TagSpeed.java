@@ -57,16 +57,14 @@ public final class TagSpeed {
 
     private static long heap() {
         System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() >> MEGABYTE;
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> MEGABYTE;
     }
 
     private static List<Article> articles(Path file, int most) throws IOException {
         ArticleLines reader = new ArticleLines();
         List<Article> articles = new ArrayList<>();
         try (BufferedReader lines = LineFiles.open(file)) {
-            for (String line = lines.readLine();
-                    line != null && articles.size() < most;
-                    line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null && articles.size() < most; line = lines.readLine()) {
                 articles.add(reader.read(line));
             }
         }
