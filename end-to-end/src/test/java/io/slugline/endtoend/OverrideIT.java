@@ -103,15 +103,12 @@ class OverrideIT {
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of("article.enriched"));
-            Awaitility.await()
-                    .pollInSameThread()
-                    .atMost(1, TimeUnit.MINUTES)
-                    .until(() -> {
-                        for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
-                            values.append(record.value());
-                        }
-                        return values.length() > 0;
-                    });
+            Awaitility.await().pollInSameThread().atMost(1, TimeUnit.MINUTES).until(() -> {
+                for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
+                    values.append(record.value());
+                }
+                return values.length() > 0;
+            });
         }
         return values.toString();
     }
