@@ -11,7 +11,6 @@ import io.slugline.runtime.service.StreamService;
 import io.slugline.runtime.settings.Settings;
 import io.slugline.wire.Topic;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
+import org.apache.kafka.streams.TopologyDescription.GlobalStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,12 +42,13 @@ class ServicesContractTest {
                 .findFirst()
                 .orElseThrow();
         Settings settings = Pipeline.settingsReader().read(Map.of(), Map.of(), Optional.empty());
-        List<Topic> outputs =
-                ServiceTopology.outputs(service.topology(settings, new RecordCounts(name, new SimpleMeterRegistry())));
+        Topology topology = service.topology(settings, new RecordCounts(name, new SimpleMeterRegistry()));
 
-        assertEquals(Set.of(service.input().name()), channels(name, "receive"));
+        assertEquals(inputs(topology), channels(name, "receive"));
         assertEquals(
-                outputs.stream().map(Topic::name).collect(Collectors.toCollection(TreeSet::new)),
+                ServiceTopology.outputs(topology).stream()
+                        .map(Topic::name)
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 channels(name, "send"));
     }
 
@@ -55,6 +58,17 @@ class ServicesContractTest {
         OPERATIONS.forEach(operation -> actions.add(operation.path("action").asText()));
 
         assertEquals(Set.of("receive", "send"), actions);
+    }
+
+    /** What its sources read, those of global stores too. */
+    private static Set<String> inputs(Topology topology) {
+        TopologyDescription wiring = topology.describe();
+        Stream<TopologyDescription.Node> nodes = wiring.subtopologies().stream().flatMap(part -> part.nodes().stream());
+        Stream<TopologyDescription.Node> global = wiring.globalStores().stream().map(GlobalStore::source);
+        return Stream.concat(nodes, global)
+                .filter(TopologyDescription.Source.class::isInstance)
+                .flatMap(source -> ((TopologyDescription.Source) source).topicSet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> channels(String service, String action) {
