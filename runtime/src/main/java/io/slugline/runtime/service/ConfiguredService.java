@@ -3,7 +3,13 @@ package io.slugline.runtime.service;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.slugline.runtime.record.RecordCounts;
 import io.slugline.runtime.record.ServiceTopology;
+import io.slugline.runtime.record.TopicNames;
+import io.slugline.runtime.settings.CommonSettings;
 import io.slugline.runtime.settings.Settings;
+import io.slugline.runtime.state.HalfDeletedStores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Properties;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
@@ -44,6 +50,7 @@ public final class ConfiguredService {
         Properties properties = StreamsProperties.of(service.name(), settings);
         if (service.isStateful()) {
             FixedPartitions.check(service, settings);
+            clearHalfDeletedStores();
         }
         KafkaStreams streams = new KafkaStreams(topology, new StreamsConfig(properties));
         StreamsTelemetry telemetry = new StreamsTelemetry(service.name(), streams, registry);
@@ -51,5 +58,14 @@ public final class ConfiguredService {
         running.bindTo(registry);
         streams.start();
         return running;
+    }
+
+    private void clearHalfDeletedStores() {
+        Path state = Path.of(settings.get(CommonSettings.STATE_DIRECTORY));
+        try {
+            HalfDeletedStores.clear(state.resolve(TopicNames.of(settings).application(service.name())));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("state folder " + state + " cannot be read", unreadable);
+        }
     }
 }
