@@ -21,6 +21,7 @@ import io.slugline.launcher.operate.DeadLettersCommand;
 import io.slugline.launcher.operate.DoctorCommand;
 import io.slugline.launcher.operate.LedgerCommand;
 import io.slugline.launcher.operate.ResetCommand;
+import io.slugline.launcher.operate.WithdrawCommand;
 import io.slugline.runtime.settings.InvalidSettingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -59,6 +60,7 @@ import picocli.CommandLine.Command;
             WarcCommand.class,
             LedgerCommand.class,
             DeadLettersCommand.class,
+            WithdrawCommand.class,
             ResetCommand.class,
             DoctorCommand.class,
             TopicsCommand.class,
