@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +141,19 @@ class StoryTrackerTopologyTest {
     }
 
     @Test
+    void aBodyThatMayNotBePassedOnIsLeftOut() {
+        driver.close();
+        driver = new ServiceDriver(new StoryTrackerService(), folder, Map.of("bodies.kept-out", "courier.example"));
+
+        send("en", 1);
+
+        EnrichedArticle article =
+                driver.read(Topics.ENRICHED, EnrichedArticle.class).get(0);
+        assertEquals(List.of(), article.article().body());
+        assertEquals("Footbridge shut after planks give way", article.article().title());
+    }
+
+    @Test
     void whoWaitsAndWhatIsOpenIsToldAsMetrics() {
         send("en", 1);
         send("en", 3);
@@ -171,6 +185,7 @@ class StoryTrackerTopologyTest {
         DeduplicatedArticle article = new DeduplicatedArticle(
                 new ArticleDraft(id, RECEIVED.plusSeconds(sequence))
                         .edition(new Edition(edition))
+                        .url("https://www.courier.example/" + sequence)
                         .title("Footbridge shut after planks give way")
                         .body(List.of(
                                 "The footbridge over the weir was shut after planks gave way, report " + sequence))
