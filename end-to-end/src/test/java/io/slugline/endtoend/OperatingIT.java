@@ -106,6 +106,27 @@ class OperatingIT {
     }
 
     @Test
+    void aFeedInOurOwnNetworkIsNotAsked() throws IOException {
+        Path feeds = Files.writeString(folder.resolve("feeds.txt"), "http://localhost/feed.xml\n# a remark\n");
+        try (EmbeddedBroker broker = EmbeddedBroker.start(Path.of(data, "broker"))) {
+            String said = expect(
+                            0,
+                            broker,
+                            "service",
+                            "collector",
+                            "--feeds",
+                            feeds.toString(),
+                            "--once",
+                            "--set",
+                            "state.dir=" + folder.resolve("feeds"))
+                    .output();
+
+            assertTrue(said.contains("0 sent"), said);
+            assertTrue(said.contains("feed: a private address=1"), said);
+        }
+    }
+
+    @Test
     void theDoctorFindsTheTopicsAsTheContractSays() {
         try (EmbeddedBroker broker = EmbeddedBroker.start(Path.of(data, "broker"))) {
             String findings = run(broker, "doctor").output();
