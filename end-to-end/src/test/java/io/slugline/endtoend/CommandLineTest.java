@@ -39,7 +39,8 @@ class CommandLineTest {
                 "ledger",
                 "dead-letters",
                 "reset",
-                "doctor"
+                "doctor",
+                "bench"
             })
     void everyCommandHasHelp(String command) {
         Command.Answer answer = Command.run(command, "--help");

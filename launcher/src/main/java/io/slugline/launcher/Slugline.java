@@ -5,6 +5,7 @@ import io.slugline.launcher.archive.CheckCommand;
 import io.slugline.launcher.archive.ReplayCommand;
 import io.slugline.launcher.archive.StoryCommand;
 import io.slugline.launcher.archive.WarcCommand;
+import io.slugline.launcher.bench.BenchCommand;
 import io.slugline.launcher.command.DemoCommand;
 import io.slugline.launcher.command.RunCommand;
 import io.slugline.launcher.command.ServiceCommand;
@@ -61,6 +62,7 @@ import picocli.CommandLine.Command;
             DeadLettersCommand.class,
             ResetCommand.class,
             DoctorCommand.class,
+            BenchCommand.class,
             TopicsCommand.class,
             TopologyCommand.class,
             SettingsCommand.class
