@@ -32,6 +32,8 @@ record BenchReport(
      *
      * @param enriched articles that came out enriched; the others were put aside
      * @param cpuMillis all processor time but the measurement's own, for each article
+     * @param cpuMillisCompiled the same without the compiler's
+     * @param articlesACpuSecond once the code is compiled
      */
     record Throughput(
             long pages,
@@ -40,6 +42,7 @@ record BenchReport(
             double seconds,
             double articlesASecond,
             double cpuMillis,
+            double cpuMillisCompiled,
             double articlesACpuSecond,
             Map<String, Double> cpuMillisByStage) {}
 
@@ -49,12 +52,14 @@ record BenchReport(
     /**
      * The same decisions on the same pages without Kafka.
      *
-     * @param cpuMillisByDecision the loop's own thread, without collector and compiler
-     * @param kafkaShare what of the path's processor time is not in the loop's: broker, clients, JSON, stores
+     * @param cpuMillis without the compiler's
+     * @param cpuMillisByDecision the loop's own thread, without the garbage collector
+     * @param kafkaShare what of the path's processor time is not in the loop's: broker, clients, JSON, stores; both without
+     *     the compiler's
      */
     record Loop(long articles, double cpuMillis, Map<String, Double> cpuMillisByDecision, double kafkaShare) {}
 
-    /** A part of the run, one after the other: whether cost grows with what is kept. */
+    /** A part of the run, one after the other, without the compiler: whether cost grows with what is kept. */
     record Slice(long articles, double articlesASecond, double cpuMillis, long residentBytes) {}
 
     /** Memory when warm and at the end of the run, after collection; what broker and services hold in this process. */

@@ -36,4 +36,9 @@ record CpuUse(long process, Map<Stage, Long> stages) {
     long ofPath() {
         return process - of(Stage.BENCH);
     }
+
+    /** The same once the code is compiled, which on a busy machine it may not be for thousands of pages. */
+    long ofCompiledPath() {
+        return ofPath() - of(Stage.COMPILATION);
+    }
 }

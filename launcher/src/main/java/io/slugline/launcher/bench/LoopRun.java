@@ -29,7 +29,7 @@ final class LoopRun {
             CpuUse start = clock.read();
             take(feed, plan.pages());
             long measured = loop.articles() - articles;
-            double millis = clock.read().since(start).ofPath() / NANOS_A_MILLI / Math.max(1, measured);
+            double millis = clock.read().since(start).ofCompiledPath() / NANOS_A_MILLI / Math.max(1, measured);
             return new BenchReport.Loop(
                     measured,
                     BenchRun.rounded(millis),
