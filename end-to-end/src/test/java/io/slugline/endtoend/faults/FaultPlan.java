@@ -21,7 +21,14 @@ record FaultPlan(long seed, int pages, List<Strike> strikes) {
         draw.killTwo();
         draw.add(FaultKind.KILL_BROKER, BROKER);
         draw.add(FaultKind.PAUSE, draw.any(Site.SERVICES));
-        return draw.plan(2_000);
+        draw.add(FaultKind.STATE_LOST, draw.any(STATEFUL));
+        draw.add(FaultKind.STATE_CORRUPTED, draw.any(STATEFUL));
+        draw.add(FaultKind.PARTITIONS_SWAPPED, draw.any(STATEFUL));
+        draw.add(FaultKind.SERVICES_SWAPPED, STATEFUL.get(0), STATEFUL.get(1));
+        draw.add(FaultKind.DISK_FULL, draw.any(STATEFUL));
+        draw.add(FaultKind.REBALANCE, draw.any(STATEFUL));
+        draw.add(FaultKind.ROLLING_RESTART, Site.SERVICES.get(0));
+        return draw.plan(3_000);
     }
 
     /** 60 kills of services, 5 of the broker, 3 state folders lost, and several of all others. */

@@ -1,10 +1,9 @@
 package io.slugline.endtoend.faults;
 
+import io.slugline.endtoend.Command;
 import io.slugline.launcher.command.Logs;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Runs a plan of faults against a site under load. Before each strike a portion of pages is sent, and a second one after
@@ -15,17 +14,11 @@ final class FaultRun {
 
     private final FaultPlan plan;
     private final Path folder;
-    private final List<String> skipped = new ArrayList<>();
     private final Recoveries recoveries = new Recoveries();
 
     FaultRun(FaultPlan plan, Path folder) {
         this.plan = plan;
         this.folder = folder;
-    }
-
-    /** What could not be done here, with the reasons. */
-    List<String> skipped() {
-        return skipped;
     }
 
     /** Strikes and verifies; throws an {@link AssertionError} that names the fault after which something is wrong. */
@@ -41,12 +34,14 @@ final class FaultRun {
                 Blows blows =
                         new Blows(site, progress, verifier, () -> verifier.isComplete(mill.raw(load.numbers())))) {
             for (Strike strike : plan.strikes()) {
-                endure(strike, site, load, progress, blows);
-                verify(strike.toString(), site, verifier::readOn);
+                told(strike.toString(), site, () -> {
+                    endure(strike, site, load, progress, blows);
+                    verifier.readOn();
+                });
             }
             load.more(plan.pages() - load.numbers());
             int raw = mill.raw(plan.pages());
-            verify("the last strike", site, () -> complete(site, verifier, raw));
+            told("all strikes", site, () -> complete(site, verifier, raw));
             System.out.println(recoveries);
             System.out.println("Ended by themselves: " + site.ownEnds() + "; verified: " + verifier);
         }
@@ -65,7 +60,6 @@ final class FaultRun {
             Duration took = blows.deal(strike);
             recoveries.add(strike, took, open);
         } catch (UnsupportedOperationException notHere) {
-            skipped.add(strike.kind() + ": " + notHere.getMessage());
             System.out.println("  skipped " + strike + ": " + notHere.getMessage());
             site.ship(strike.service()).start();
         }
@@ -86,13 +80,17 @@ final class FaultRun {
         }
         verifier.readOn();
         verifier.compareStates();
+        Command.Answer ledger = Command.run("ledger", "--set", "bootstrap.servers=" + site.bootstrap());
+        if (ledger.exitCode() != 0) {
+            throw new AssertionError("the ledger does not add up:\n" + ledger.output());
+        }
     }
 
-    private void verify(String after, Site site, Runnable verification) {
+    private void told(String when, Site site, Runnable part) {
         try {
-            verification.run();
+            part.run();
         } catch (AssertionError wrong) {
-            String where = "seed " + plan.seed() + ", after " + after + ": " + wrong.getMessage();
+            String where = "seed " + plan.seed() + ", " + when + ": " + wrong.getMessage();
             throw new AssertionError(where + "\n" + site.lastWords(), wrong);
         }
     }

@@ -31,6 +31,6 @@ final class SmallDisk implements AutoCloseable {
 
     @Override
     public void close() {
-        Programs.run("umount", at.toString());
+        Programs.run("umount", "--lazy", at.toString()); // what still runs on it is about to be killed
     }
 }
