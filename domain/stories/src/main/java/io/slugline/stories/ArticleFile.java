@@ -10,6 +10,11 @@ package io.slugline.stories;
  * @param outlet that published it, whether it counts or not
  */
 public record ArticleFile(String story, long sequence, boolean credited, String origin, String outlet) {
+    /** The same article, which counts as no origin any more. */
+    ArticleFile withoutOrigin() {
+        return new ArticleFile(story, sequence, credited, "", outlet);
+    }
+
     /** The same article in another story. */
     ArticleFile in(String other) {
         return new ArticleFile(other, sequence, credited, origin, outlet);
