@@ -41,7 +41,8 @@ class CommandLineTest {
                 "dead-letters",
                 "withdraw",
                 "reset",
-                "doctor"
+                "doctor",
+                "bench"
             })
     void everyCommandHasHelp(String command) {
         Command.Answer answer = Command.run(command, "--help");

@@ -5,6 +5,7 @@ import io.slugline.launcher.archive.CheckCommand;
 import io.slugline.launcher.archive.ReplayCommand;
 import io.slugline.launcher.archive.StoryCommand;
 import io.slugline.launcher.archive.WarcCommand;
+import io.slugline.launcher.bench.BenchCommand;
 import io.slugline.launcher.command.DemoCommand;
 import io.slugline.launcher.command.RunCommand;
 import io.slugline.launcher.command.ServiceCommand;
@@ -64,6 +65,7 @@ import picocli.CommandLine.Command;
             WithdrawCommand.class,
             ResetCommand.class,
             DoctorCommand.class,
+            BenchCommand.class,
             TopicsCommand.class,
             TopologyCommand.class,
             SettingsCommand.class

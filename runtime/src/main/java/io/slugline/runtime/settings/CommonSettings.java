@@ -29,10 +29,10 @@ public final class CommonSettings {
 
     public static final Setting<Duration> COMMIT_INTERVAL = Setting.period(
             "commit.interval",
-            Duration.ofMillis(50),
+            Duration.ofMillis(200),
             Duration.ofMillis(5),
             Duration.ofSeconds(30),
-            "How often a transaction is committed: each hop waits up to this long, and each commit costs the broker.");
+            "After how long a transaction is committed while records keep coming; as soon as none wait it is anyway.");
 
     public static final Setting<Integer> PORT = Setting.number(
             "http.port", 0, -1, 65_535, "Port of health and metrics: 0 takes any free one, -1 opens none.");
