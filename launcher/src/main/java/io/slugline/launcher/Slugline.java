@@ -1,5 +1,6 @@
 package io.slugline.launcher;
 
+import io.slugline.launcher.access.AclsCommand;
 import io.slugline.launcher.archive.ArchiveCommand;
 import io.slugline.launcher.archive.CheckCommand;
 import io.slugline.launcher.archive.ReplayCommand;
@@ -24,6 +25,8 @@ import io.slugline.launcher.operate.ResetCommand;
 import io.slugline.runtime.settings.InvalidSettingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import org.apache.kafka.common.errors.AuthorizationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -63,6 +66,7 @@ import picocli.CommandLine.Command;
             DoctorCommand.class,
             TopicsCommand.class,
             TopologyCommand.class,
+            AclsCommand.class,
             SettingsCommand.class
         })
 public final class Slugline {
@@ -75,23 +79,41 @@ public final class Slugline {
     /** The command, ready to execute; a refused setting is a usage error like a wrong flag. */
     public static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Slugline());
-        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof InvalidSettingException refused) {
-                System.err.println("slugline: " + refused.getMessage());
-                return USAGE;
-            }
-            if (failure instanceof NoSuchFileException missing) {
-                System.err.println("slugline: " + missing.getFile() + " does not exist");
-                return USAGE;
-            }
-            if (failure instanceof FileSystemException refused) {
-                System.err.println("slugline: " + refused.getMessage());
-                return 1;
-            }
-            System.err.println("slugline " + command.getCommandName() + " failed: " + failure);
-            failure.printStackTrace(System.err);
-            return 1;
-        });
+        commandLine.setExecutionExceptionHandler(
+                (failure, command, parsed) -> answer(failure, command.getCommandName()));
         return commandLine;
+    }
+
+    private static int answer(Exception failure, String command) {
+        if (failure instanceof InvalidSettingException refused) {
+            System.err.println("slugline: " + refused.getMessage());
+            return USAGE;
+        }
+        if (failure instanceof NoSuchFileException missing) {
+            System.err.println("slugline: " + missing.getFile() + " does not exist");
+            return USAGE;
+        }
+        if (failure instanceof FileSystemException refused) {
+            System.err.println("slugline: " + refused.getMessage());
+            return 1;
+        }
+        Optional<Throwable> forbidden = forbidden(failure);
+        if (forbidden.isPresent()) {
+            System.err.println("slugline: the brokers do not allow it: "
+                    + forbidden.get().getMessage() + "; slugline acls prints what each service needs");
+            return 1;
+        }
+        System.err.println("slugline " + command + " failed: " + failure);
+        failure.printStackTrace(System.err);
+        return 1;
+    }
+
+    private static Optional<Throwable> forbidden(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AuthorizationException) {
+                return Optional.of(cause);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -43,6 +44,11 @@ public final class Collector implements AutoCloseable {
         this.producer = producer;
         this.clock = clock;
         this.already = already;
+    }
+
+    /** The topics it writes to, and reads before, to know what they hold. */
+    public static List<Topic> topics() {
+        return List.of(Topics.RAW, Topics.deadLetters(NAME));
     }
 
     /** Connects, and reads which pages the topic already holds. */
