@@ -1,7 +1,6 @@
 package io.slugline.extraction.html.tree;
 
 import java.util.Arrays;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of one tag, in its order; a value is cut out of the page only when it is asked for. */
@@ -53,7 +52,7 @@ public final class Attributes {
         String known = values[index];
         if (known == null) {
             String raw = html.substring(spans[2 * index], spans[2 * index + 1]);
-            known = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, true);
+            known = References.resolved(raw, true);
             values[index] = known;
         }
         return known;

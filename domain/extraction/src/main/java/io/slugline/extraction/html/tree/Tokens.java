@@ -1,7 +1,6 @@
 package io.slugline.extraction.html.tree;
 
 import java.util.Locale;
-import org.jsoup.parser.Parser;
 
 /**
  * Cuts a page into tags and text, as section 13.2.5 of the HTML standard has it. Scripts, styles and drawings are passed
@@ -62,7 +61,7 @@ final class Tokens {
             return BLANK;
         }
         String words = html.substring(from, to);
-        return i == to || words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false);
+        return i == to ? words : References.resolved(words, false);
     }
 
     private void markup() {

@@ -63,6 +63,23 @@ final class HtmlTreeTest {
         assertEquals(written(HtmlTree.of("<p>ad")), written(HtmlTree.of(page)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a &amp; b &lt;c&gt; &quot;d&quot; &apos;&nbsp;e&#8217;s &#x2019; &rsquo;",
+                "AT&T; R&D a&b &amp &ampx; &unknown; &Eacute;t&eacute; &notit; &not;in",
+                "&#147;win&#148; &#0; &#xD83D; &#128512; &#; &#x; &#12a; &#99999999999;",
+                "trailing & and &",
+                "/q?a=1&b=2&copy=3&amp;d=4"
+            })
+    void resolvesReferencesAsJsoupDoes(String text) {
+        // Given references common and rare, whole and broken
+        // When they are resolved, in text and in attributes
+        // Then it is as jsoup does it
+        assertEquals(org.jsoup.parser.Parser.unescapeEntities(text, false), References.resolved(text, false));
+        assertEquals(org.jsoup.parser.Parser.unescapeEntities(text, true), References.resolved(text, true));
+    }
+
     @Test
     void keepsStructuredDataAsItStands() {
         // Given structured data with an entity and a tag in it
