@@ -55,6 +55,7 @@ class ArchitectureTest {
                         MODEL,
                         "io.slugline.wire..",
                         "org.apache.kafka..",
+                        "org.rocksdb..",
                         "io.micrometer..",
                         "io.prometheus..",
                         "org.slf4j..",

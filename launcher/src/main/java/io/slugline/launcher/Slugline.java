@@ -22,9 +22,11 @@ import io.slugline.launcher.operate.DeadLettersCommand;
 import io.slugline.launcher.operate.DoctorCommand;
 import io.slugline.launcher.operate.LedgerCommand;
 import io.slugline.launcher.operate.ResetCommand;
+import io.slugline.launcher.operate.WithdrawCommand;
 import io.slugline.runtime.settings.InvalidSettingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.apache.kafka.common.errors.TimeoutException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -60,6 +62,7 @@ import picocli.CommandLine.Command;
             WarcCommand.class,
             LedgerCommand.class,
             DeadLettersCommand.class,
+            WithdrawCommand.class,
             ResetCommand.class,
             DoctorCommand.class,
             BenchCommand.class,
@@ -77,23 +80,29 @@ public final class Slugline {
     /** The command, ready to execute; a refused setting is a usage error like a wrong flag. */
     public static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Slugline());
-        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof InvalidSettingException refused) {
-                System.err.println("slugline: " + refused.getMessage());
-                return USAGE;
-            }
-            if (failure instanceof NoSuchFileException missing) {
-                System.err.println("slugline: " + missing.getFile() + " does not exist");
-                return USAGE;
-            }
-            if (failure instanceof FileSystemException refused) {
-                System.err.println("slugline: " + refused.getMessage());
-                return 1;
-            }
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+        return commandLine;
+    }
+
+    /** Says in a sentence what went wrong, if a user can mend it; answers the exit code. */
+    private static int explain(Exception failure, CommandLine command) {
+        if (failure instanceof InvalidSettingException refused) {
+            System.err.println("slugline: " + refused.getMessage());
+            return USAGE;
+        }
+        if (failure instanceof NoSuchFileException missing) {
+            System.err.println("slugline: " + missing.getFile() + " does not exist");
+            return USAGE;
+        }
+        if (failure instanceof FileSystemException refused) {
+            System.err.println("slugline: " + refused.getMessage());
+        } else if (failure instanceof TimeoutException) {
+            System.err.println("slugline: no broker answered in time: start one (slugline run), or name it with --set"
+                    + " bootstrap.servers=HOST:PORT; slugline doctor says more");
+        } else {
             System.err.println("slugline " + command.getCommandName() + " failed: " + failure);
             failure.printStackTrace(System.err);
-            return 1;
-        });
-        return commandLine;
+        }
+        return 1;
     }
 }

@@ -44,7 +44,7 @@ final class LivingStory {
     TermVector vectorOf(String article) {
         return members.stream()
                 .filter(member -> member.file.article().equals(article))
-                .map(member -> member.file.vector())
+                .map(member -> member.vector)
                 .findFirst()
                 .orElse(TermVector.EMPTY);
     }

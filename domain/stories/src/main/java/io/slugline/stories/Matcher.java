@@ -21,6 +21,7 @@ final class Matcher {
     private final StorySettings settings;
     private final TermIndex index;
     private final Scratch scratch = new Scratch();
+    private final Fetch fetch = new Fetch();
     private long scored;
 
     Matcher(StorySettings settings, TermIndex index) {
@@ -41,6 +42,7 @@ final class Matcher {
     List<Fit> fits(Arrival arrival) {
         List<LivingStory> stories = index.nearest(arrival.vector());
         scored += stories.size();
+        fetch(stories);
         scratch.lay(arrival.vector());
         List<Fit> fits = new ArrayList<>(stories.size());
         for (LivingStory story : stories) {
@@ -48,6 +50,15 @@ final class Matcher {
         }
         fits.sort(Fit.BEST_FIRST);
         return fits;
+    }
+
+    private void fetch(List<LivingStory> stories) {
+        for (LivingStory story : stories) {
+            for (LivingMember member : newest(story, settings.mostCompared())) {
+                fetch.want(member.vector);
+            }
+        }
+        fetch.run();
     }
 
     /** Stories that articles were compared with since the desk was opened. */
@@ -60,8 +71,8 @@ final class Matcher {
         double sum = 0;
         List<LivingMember> members = newest(one, settings.mostCompared());
         for (LivingMember member : members) {
-            scratch.lay(member.file.vector());
-            sum += link(new Arrival(member.file.vector(), member.day, member.file.sequence()), other);
+            scratch.lay(member.vector);
+            sum += link(new Arrival(member.vector, member.day, member.sequence), other);
         }
         return members.isEmpty() ? 0 : rounded(sum / members.size());
     }
@@ -81,7 +92,7 @@ final class Matcher {
     double plain(List<LivingMember> one, List<LivingMember> other) {
         double sum = 0;
         for (LivingMember member : one) {
-            sum += plain(member.file.vector(), other);
+            sum += plain(member.vector, other);
         }
         return one.isEmpty() ? 0 : rounded(sum / one.size());
     }
@@ -91,7 +102,7 @@ final class Matcher {
         scratch.lay(vector);
         double sum = 0;
         for (LivingMember member : members) {
-            sum += scratch.cosine(member.file.vector());
+            sum += scratch.cosine(member.vector);
         }
         return members.isEmpty() ? 0 : rounded(sum / members.size());
     }
@@ -100,7 +111,7 @@ final class Matcher {
         double sum = 0;
         List<LivingMember> members = newest(story, settings.mostCompared());
         for (LivingMember member : members) {
-            sum += scratch.cosine(member.file.vector()) * fading(arrival, member);
+            sum += scratch.cosine(member.vector) * fading(arrival, member);
         }
         return members.isEmpty() ? 0 : sum / members.size();
     }
@@ -116,7 +127,7 @@ final class Matcher {
      */
     private double fading(Arrival arrival, LivingMember member) {
         double days = Math.abs(arrival.second() - member.day) / SECONDS_A_DAY;
-        double articles = Math.abs(arrival.sequence() - member.file.sequence()) / settings.articlesADay();
+        double articles = Math.abs(arrival.sequence() - member.sequence) / settings.articlesADay();
         double gap = Math.min(days, articles);
         return settings.leastFading() + (1 - settings.leastFading()) / (1 + gap / settings.fadingDays());
     }

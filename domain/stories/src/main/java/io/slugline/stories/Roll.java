@@ -10,6 +10,8 @@ import java.util.List;
 final class Roll {
     private static final int FIRST_ROOM = 1024;
     private static final int GONE = -1;
+    /** What one who is gone shares. */
+    private static final float NOTHING = -1;
 
     private LivingMember[] members = new LivingMember[FIRST_ROOM];
     private float[] shares = new float[FIRST_ROOM];
@@ -31,6 +33,7 @@ final class Roll {
 
     void strike(LivingMember member) {
         members[member.number] = null;
+        shares[member.number] = NOTHING;
         living--;
     }
 
@@ -57,19 +60,21 @@ final class Roll {
             }
         }
         Arrays.fill(members, kept, end, null);
+        Arrays.fill(shares, 0, end, 0);
         end = kept;
         return fresh;
     }
 
     /** Adds to what a member shares; how many members that were, one or none. */
     int share(int number, float more) {
-        if (members[number] == null) {
+        float before = shares[number];
+        if (before < 0) {
             return 0;
         }
-        if (shares[number] == 0) {
+        if (before == 0) {
             touched[touches++] = number;
         }
-        shares[number] += more;
+        shares[number] = before + more;
         return 1;
     }
 

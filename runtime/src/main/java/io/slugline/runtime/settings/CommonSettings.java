@@ -2,6 +2,7 @@ package io.slugline.runtime.settings;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** The settings that every service has. */
 public final class CommonSettings {
@@ -55,6 +56,11 @@ public final class CommonSettings {
     public static final Setting<Integer> REPLICATION =
             Setting.number("replication.factor", 1, 1, 9, "Replicas of topics created here.");
 
+    public static final Setting<Set<String>> BODIES_WITHHELD = Setting.domains(
+            "bodies.withheld",
+            "Domains whose terms forbid to pass on what they print: article.enriched and archives bear all of their"
+                    + " articles but the body. Domains below them are meant too.");
+
     private CommonSettings() {}
 
     public static List<Setting<?>> all() {
@@ -69,6 +75,7 @@ public final class CommonSettings {
                 INSTANCE,
                 RAW_PARTITIONS,
                 PARTITIONS,
-                REPLICATION);
+                REPLICATION,
+                BODIES_WITHHELD);
     }
 }
