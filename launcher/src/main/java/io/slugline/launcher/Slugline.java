@@ -98,24 +98,26 @@ public final class Slugline {
             System.err.println("slugline: " + missing.getFile() + " does not exist");
             return USAGE;
         }
+        Optional<String> mendable = mendable(failure);
+        System.err.println(mendable.map(why -> "slugline: " + why)
+                .orElseGet(() -> "slugline " + command.getCommandName() + " failed: " + failure));
+        if (mendable.isEmpty()) {
+            failure.printStackTrace(System.err);
+        }
+        return 1;
+    }
+
+    private static Optional<String> mendable(Exception failure) {
         if (failure instanceof FileSystemException refused) {
-            System.err.println("slugline: " + refused.getMessage());
-            return 1;
+            return Optional.of(refused.getMessage());
         }
         if (failure instanceof TimeoutException) {
-            System.err.println("slugline: no broker answered in time: start one (slugline run), or name it with --set"
+            return Optional.of("no broker answered in time: start one (slugline run), or name it with --set"
                     + " bootstrap.servers=HOST:PORT; slugline doctor says more");
-            return 1;
         }
-        Optional<Throwable> forbidden = forbidden(failure);
-        if (forbidden.isPresent()) {
-            System.err.println("slugline: the brokers do not allow it: "
-                    + forbidden.get().getMessage() + "; slugline acls prints what each service needs");
-            return 1;
-        }
-        System.err.println("slugline " + command.getCommandName() + " failed: " + failure);
-        failure.printStackTrace(System.err);
-        return 1;
+        return forbidden(failure)
+                .map(cause -> "the brokers do not allow it: " + cause.getMessage()
+                        + "; slugline acls prints what each service needs");
     }
 
     private static Optional<Throwable> forbidden(Throwable failure) {
