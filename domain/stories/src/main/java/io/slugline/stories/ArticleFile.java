@@ -29,6 +29,11 @@ public record ArticleFile(
         }
     }
 
+    /** The same article, which counts as no origin any more. */
+    ArticleFile withoutOrigin() {
+        return new ArticleFile(story, sequence, credited, "", outlet, source, named);
+    }
+
     /** The same article in another story. */
     ArticleFile in(String other) {
         return new ArticleFile(other, sequence, credited, origin, outlet, source, named);

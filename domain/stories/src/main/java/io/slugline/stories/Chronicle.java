@@ -40,13 +40,15 @@ final class Chronicle {
     private final StoryMemory memory;
     private final LivingStories living;
     private final Spellings spellings;
+    private final Survivors survivors;
     private final Scratch scratch = new Scratch();
     private final QuoteWatch quoteWatch = new QuoteWatch();
 
-    Chronicle(StoryMemory memory, LivingStories living, Spellings spellings) {
+    Chronicle(StoryMemory memory, LivingStories living, Spellings spellings, Survivors survivors) {
         this.memory = memory;
         this.living = living;
         this.spellings = spellings;
+        this.survivors = survivors;
     }
 
     EnrichedArticle enter(TurnDraft draft, Arrival given, Choice choice, Instant now) {
@@ -84,9 +86,22 @@ final class Chronicle {
                 .orElseGet(() -> new StoryFile(story, Phase.OPEN, now, article, article, List.of(), 0));
         List<Origin> without =
                 Origins.with(file.origins(), before.map(ArticleFile::origin).orElse(""), -1);
-        List<Origin> origins = Origins.with(without, arrival.origin(), 1);
+        List<Origin> origins = Origins.with(withoutCopies(draft, story, arrival, without), arrival.origin(), 1);
         String medoid = medoid(file, arrival);
         return new StoryFile(story, Phase.OPEN, now, article, medoid, origins, file.checkedAt());
+    }
+
+    /** The origins without the earlier articles that the arrival turns out to be the original of. */
+    private List<Origin> withoutCopies(TurnDraft draft, String story, Arrival arrival, List<Origin> origins) {
+        List<Origin> left = origins;
+        for (ArticleId copy : arrival.tagged().deduplicated().copy().originalOf()) {
+            Optional<ArticleFile> file = memory.articles().get(copy.value());
+            if (file.isPresent() && survivors.survivor(file.get().story()).equals(story)) {
+                left = Origins.with(left, file.get().origin(), -1);
+                draft.later(() -> memory.articles().put(copy.value(), file.get().withoutOrigin()));
+            }
+        }
+        return left;
     }
 
     private boolean isCredited(ArticleId article) {
@@ -111,7 +126,7 @@ final class Chronicle {
         scratch.lay(vector);
         double sum = 0;
         for (LivingMember member : story.members) {
-            sum += member.file.article().equals(but) ? 0 : scratch.cosine(member.file.vector());
+            sum += member.file.article().equals(but) ? 0 : scratch.cosine(member.vector);
         }
         return sum;
     }

@@ -25,7 +25,6 @@ import java.util.Optional;
 public final class StoryDesk {
     private static final String DESK = "desk";
     private static final DeskFile NEW = new DeskFile(0, Instant.MIN, Instant.MIN);
-    private static final int MOST_FOLLOWED = 16;
 
     private final StoryMemory memory;
     private final SpeakerRepair repair;
@@ -37,6 +36,7 @@ public final class StoryDesk {
     private final Chronicle chronicle;
     private final Reshaping reshaping;
     private final Withdrawal withdrawal;
+    private final Survivors survivors;
 
     public StoryDesk(StorySettings settings, StoryMemory memory) {
         this(settings, memory, (quotes, passages, origins) -> quotes, entity -> "");
@@ -56,7 +56,8 @@ public final class StoryDesk {
         background = new Background(memory.background(), Prior.shipped());
         matcher = new Matcher(settings, living.index());
         assignment = new Assignment(settings, matcher);
-        chronicle = new Chronicle(memory, living, new Spellings(spelling));
+        survivors = new Survivors(memory, living);
+        chronicle = new Chronicle(memory, living, new Spellings(spelling), survivors);
         reshaping = new Reshaping(settings, matcher, living, memory);
         withdrawal = new Withdrawal(memory, living);
     }
@@ -94,7 +95,8 @@ public final class StoryDesk {
         long sequence = tagged.deduplicated().sequence();
         DeskFile before = memory.desk().get(DESK).orElse(new DeskFile(0, article.receivedAt(), article.receivedAt()));
         TurnDraft draft = new TurnDraft(memory, tagged);
-        StoryId story = storyOf(article.id())
+        StoryId story = survivors
+                .storyOf(article.id())
                 .map(StoryId::new)
                 .orElseGet(() -> StoryId.openedBy(article.edition(), article.id(), sequence));
         withdrawal.tell(draft, story.value());
@@ -126,36 +128,16 @@ public final class StoryDesk {
     private Choice choose(TaggedArticle tagged, Arrival arrival, Instant now) {
         DeduplicatedArticle article = tagged.deduplicated();
         ArticleId id = article.article().id();
-        Optional<String> known = storyOf(id);
+        Optional<String> known = survivors.storyOf(id);
         if (known.isPresent()) {
             return article.revision() > 1 ? Choice.revised(known.get()) : Choice.followed(known.get(), id.value());
         }
         Optional<ArticleId> original =
                 article.copy().kind().isWhole() ? article.copy().of() : Optional.empty();
-        Optional<String> followed = original.flatMap(this::storyOf);
+        Optional<String> followed = original.flatMap(survivors::storyOf);
         return followed.isPresent()
                 ? Choice.followed(followed.get(), original.orElseThrow().value())
                 : assignment.choose(arrival, now);
-    }
-
-    /** The story in which an article is now, mergers followed. */
-    private Optional<String> storyOf(ArticleId article) {
-        return memory.articles().get(article.value()).map(file -> survivor(file.story()));
-    }
-
-    private String survivor(String story) {
-        if (living.get(story).isPresent()) {
-            return story;
-        }
-        String id = story;
-        for (int i = 0; i < MOST_FOLLOWED; i++) {
-            Optional<StoryId> next = memory.states().get(id).flatMap(StoryState::survivor);
-            if (next.isEmpty()) {
-                break;
-            }
-            id = next.get().value();
-        }
-        return id;
     }
 
     private TaggedArticle repaired(TaggedArticle tagged) {
@@ -175,7 +157,8 @@ public final class StoryDesk {
     private List<Quote> quotesOf(ArticleId article) {
         return memory.articles()
                 .get(article.value())
-                .flatMap(file -> memory.members().get(LivingStories.key(survivor(file.story()), file.sequence())))
+                .flatMap(file ->
+                        memory.members().get(LivingStories.key(survivors.survivor(file.story()), file.sequence())))
                 .map(MemberFile::quotes)
                 .orElse(List.of());
     }

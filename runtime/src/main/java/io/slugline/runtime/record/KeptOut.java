@@ -19,7 +19,7 @@ public record KeptOut(Set<String> domains) {
     }
 
     public static KeptOut of(Settings settings) {
-        return new KeptOut(settings.get(CommonSettings.BODIES_KEPT_OUT));
+        return new KeptOut(settings.get(CommonSettings.BODIES_WITHHELD));
     }
 
     /** Whether nothing is kept out. */

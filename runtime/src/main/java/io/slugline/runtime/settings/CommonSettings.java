@@ -56,8 +56,8 @@ public final class CommonSettings {
     public static final Setting<Integer> REPLICATION =
             Setting.number("replication.factor", 1, 1, 9, "Replicas of topics created here.");
 
-    public static final Setting<Set<String>> BODIES_KEPT_OUT = Setting.domains(
-            "bodies.kept-out",
+    public static final Setting<Set<String>> BODIES_WITHHELD = Setting.domains(
+            "bodies.withheld",
             "Domains whose terms forbid to pass on what they print: article.enriched and archives bear all of their"
                     + " articles but the body. Domains below them are meant too.");
 
@@ -76,6 +76,6 @@ public final class CommonSettings {
                 RAW_PARTITIONS,
                 PARTITIONS,
                 REPLICATION,
-                BODIES_KEPT_OUT);
+                BODIES_WITHHELD);
     }
 }

@@ -143,7 +143,7 @@ class StoryTrackerTopologyTest {
     @Test
     void aBodyThatMayNotBePassedOnIsLeftOut() {
         driver.close();
-        driver = new ServiceDriver(new StoryTrackerService(), folder, Map.of("bodies.kept-out", "courier.example"));
+        driver = new ServiceDriver(new StoryTrackerService(), folder, Map.of("bodies.withheld", "courier.example"));
 
         send("en", 1);
 
