@@ -1,5 +1,6 @@
 package io.slugline.launcher;
 
+import io.slugline.launcher.access.AclsCommand;
 import io.slugline.launcher.archive.ArchiveCommand;
 import io.slugline.launcher.archive.CheckCommand;
 import io.slugline.launcher.archive.ReplayCommand;
@@ -26,6 +27,8 @@ import io.slugline.launcher.operate.WithdrawCommand;
 import io.slugline.runtime.settings.InvalidSettingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,6 +71,7 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             TopicsCommand.class,
             TopologyCommand.class,
+            AclsCommand.class,
             SettingsCommand.class
         })
 public final class Slugline {
@@ -94,15 +98,34 @@ public final class Slugline {
             System.err.println("slugline: " + missing.getFile() + " does not exist");
             return USAGE;
         }
-        if (failure instanceof FileSystemException refused) {
-            System.err.println("slugline: " + refused.getMessage());
-        } else if (failure instanceof TimeoutException) {
-            System.err.println("slugline: no broker answered in time: start one (slugline run), or name it with --set"
-                    + " bootstrap.servers=HOST:PORT; slugline doctor says more");
-        } else {
-            System.err.println("slugline " + command.getCommandName() + " failed: " + failure);
+        Optional<String> mendable = mendable(failure);
+        System.err.println(mendable.map(why -> "slugline: " + why)
+                .orElseGet(() -> "slugline " + command.getCommandName() + " failed: " + failure));
+        if (mendable.isEmpty()) {
             failure.printStackTrace(System.err);
         }
         return 1;
+    }
+
+    private static Optional<String> mendable(Exception failure) {
+        if (failure instanceof FileSystemException refused) {
+            return Optional.of(refused.getMessage());
+        }
+        if (failure instanceof TimeoutException) {
+            return Optional.of("no broker answered in time: start one (slugline run), or name it with --set"
+                    + " bootstrap.servers=HOST:PORT; slugline doctor says more");
+        }
+        return forbidden(failure)
+                .map(cause -> "the brokers do not allow it: " + cause.getMessage()
+                        + "; slugline acls prints what each service needs");
+    }
+
+    private static Optional<Throwable> forbidden(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AuthorizationException) {
+                return Optional.of(cause);
+            }
+        }
+        return Optional.empty();
     }
 }

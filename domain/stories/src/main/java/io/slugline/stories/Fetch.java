@@ -16,10 +16,14 @@ final class Fetch {
     /** Kept, so that what is read for nothing else is read. */
     private int seen;
 
-    void want(TermVector vector) {
-        if (size == wanted.length) {
-            wanted = Arrays.copyOf(wanted, size * 2);
+    /** Makes room for so many. */
+    void expect(int count) {
+        if (count > wanted.length) {
+            wanted = Arrays.copyOf(wanted, count * 2);
         }
+    }
+
+    void want(TermVector vector) {
         wanted[size++] = vector;
     }
 

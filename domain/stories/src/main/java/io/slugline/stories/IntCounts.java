@@ -17,6 +17,11 @@ final class IntCounts {
         return (int) slots[slotOf(key)] & MOST;
     }
 
+    /** Something of where the key's count stands, to bring it into the processor's memory. */
+    int peek(int key) {
+        return (int) slots[WordScan.mixed(key) & (slots.length - 1)];
+    }
+
     /** Adds to a count, or takes away what was added before. */
     void add(int key, int more) {
         int slot = slotOf(key);

@@ -162,6 +162,7 @@ final class LivingStories {
             memory.members().delete(key(from, member.sequence));
             memory.members().put(key(to, member.sequence), member.file);
             member.story = taker;
+            index.move(member);
             taker.add(member);
         }
         taker.members.sort(Comparator.comparingLong(member -> member.sequence));

@@ -52,10 +52,17 @@ final class Matcher {
         return fits;
     }
 
+    /** The lists of members first, then what is in them: each loop waits for one thing of all, not for all of one. */
     private void fetch(List<LivingStory> stories) {
+        int members = 0;
         for (LivingStory story : stories) {
-            for (LivingMember member : newest(story, settings.mostCompared())) {
-                fetch.want(member.vector);
+            members += story.members.size();
+        }
+        fetch.expect(members);
+        for (LivingStory story : stories) {
+            int size = story.members.size();
+            for (int i = Math.max(0, size - settings.mostCompared()); i < size; i++) {
+                fetch.want(story.members.get(i).vector);
             }
         }
         fetch.run();

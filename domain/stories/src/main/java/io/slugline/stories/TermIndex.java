@@ -1,6 +1,5 @@
 package io.slugline.stories;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,9 +15,6 @@ final class TermIndex {
     private static final int MOST_STORIES = 32;
     private final PostingLists postings = new PostingLists();
     private final Roll roll = new Roll();
-
-    /** Filled and emptied by each look-up; kept, for growing it anew cost a tenth of the desk's time. */
-    private final List<LivingStory> stories = new ArrayList<>();
 
     /** The places of the last vector's heaviest terms: an article is looked up first and added next. */
     private TermVector last = TermVector.EMPTY;
@@ -51,6 +47,11 @@ final class TermIndex {
         postings.renumber(fresh);
     }
 
+    /** A member has gone over to another story. */
+    void move(LivingMember member) {
+        roll.move(member);
+    }
+
     void remove(LivingMember member) {
         roll.strike(member);
         TermVector vector = member.vector;
@@ -70,33 +71,6 @@ final class TermIndex {
                 list.share(vector.weights()[place], roll);
             }
         }
-        roll.gather(stories);
-        List<LivingStory> nearest = nearest(stories);
-        stories.forEach(story -> story.shared = 0);
-        stories.clear();
-        return nearest;
-    }
-
-    /** The nearest of many: a story that is behind the last of the best so far is passed over at once. */
-    private static List<LivingStory> nearest(List<LivingStory> stories) {
-        List<LivingStory> best = new ArrayList<>(MOST_STORIES + 1);
-        for (LivingStory story : stories) {
-            int place = best.size();
-            if (place == MOST_STORIES && !isNearer(story, best.get(place - 1))) {
-                continue;
-            }
-            while (place > 0 && isNearer(story, best.get(place - 1))) {
-                place--;
-            }
-            best.add(place, story);
-            if (best.size() > MOST_STORIES) {
-                best.remove(MOST_STORIES);
-            }
-        }
-        return best;
-    }
-
-    private static boolean isNearer(LivingStory one, LivingStory other) {
-        return one.shared > other.shared || (one.shared == other.shared && one.id.compareTo(other.id) < 0);
+        return roll.nearest(MOST_STORIES);
     }
 }

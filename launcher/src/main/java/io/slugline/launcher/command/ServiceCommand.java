@@ -83,6 +83,7 @@ public final class ServiceCommand implements Callable<Integer> {
         try (Pipeline pipeline = Pipeline.start(List.of(service), settings);
                 Interruption interruption = Interruption.ends(pipeline::close)) {
             pipeline.awaitEnd();
+            pipeline.failed().ifPresent(failed -> System.err.println("slugline: " + failed.trouble()));
             return pipeline.failed().isPresent() || interruption.none() ? 1 : 0;
         }
     }

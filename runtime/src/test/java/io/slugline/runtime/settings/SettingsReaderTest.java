@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
     private final SettingsReader reader = new SettingsReader(CommonSettings.all());
@@ -97,6 +99,53 @@ class SettingsReaderTest {
 
         assertEquals("hunter2", settings.kafka().get("ssl.keystore.password"));
         assertFalse(settings.describe().contains("hunter2"));
+    }
+
+    @Test
+    void aSettingsFileNamesTheFileOfASecret() throws IOException {
+        Path secret = Files.writeString(folder.resolve("jaas"), "LoginModule required password=\"hunter2\";\n");
+        Path file = Files.writeString(
+                folder.resolve("settings"),
+                "kafka.sasl.mechanism=PLAIN\nkafka.sasl.jaas.config.file=%s%n".formatted(secret));
+
+        Settings settings = reader.read(Map.of(), Map.of(), Optional.of(file));
+
+        assertEquals(
+                Map.of("sasl.mechanism", "PLAIN", "sasl.jaas.config", "LoginModule required password=\"hunter2\";"),
+                settings.kafka());
+        assertFalse(settings.describe().contains("hunter2"));
+    }
+
+    @Test
+    void aFlagPassesThroughToKafkaAndBeatsTheEnvironment() {
+        Settings settings = reader.read(
+                Map.of("kafka.security.protocol", "SSL"),
+                Map.of("KAFKA_SECURITY_PROTOCOL", "PLAINTEXT"),
+                Optional.empty());
+
+        assertEquals(Map.of("security.protocol", "SSL"), settings.kafka());
+    }
+
+    @Test
+    void aFileOfASecretThatIsNotThereIsNamed() {
+        String complaint = refused(Map.of("kafka.ssl.keystore.password.file", "nowhere/secret"), Map.of());
+
+        assertEquals("kafka.ssl.keystore.password.file names nowhere/secret, which cannot be read", complaint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sasl.jaas.config",
+                "ssl.key.password",
+                "ssl.keystore.key",
+                "sasl.oauthbearer.assertion.private.key.passphrase",
+                "sasl.oauthbearer.client.credentials.client.secret"
+            })
+    void everySecretOfKafkasClientsIsMasked(String name) {
+        Settings settings = reader.read(Map.of("kafka." + name, "hunter2"), Map.of(), Optional.empty());
+
+        assertTrue(settings.describe().contains(name + " = ********"), settings.describe());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,6 +47,11 @@ public final class Collector implements AutoCloseable {
         this.producer = producer;
         this.clock = clock;
         this.already = already;
+    }
+
+    /** The topics it writes to, and reads before, to know what they hold. */
+    public static List<Topic> topics() {
+        return List.of(Topics.RAW, Topics.deadLetters(NAME));
     }
 
     /** Connects, and reads which pages the topic already holds. */
