@@ -14,8 +14,11 @@ final class StreamsProperties {
     /** Nobody sees a record before its commit, which sends what lingers: waiting for it costs no time, only requests. */
     private static final int LINGER_MILLIS = 100;
 
-    /** What comes between two commits goes in one batch for each partition, not in a row of Kafka's own 16 KB. */
-    private static final int BATCH_BYTES = 512 << 10;
+    /**
+     * What comes between two commits goes in one batch for each partition, not in a row of Kafka's own 16 KB. Each batch takes
+     * this much of the producer's 32 MB at once: the stores of a dozen partitions still fit.
+     */
+    private static final int BATCH_BYTES = 128 << 10;
 
     /** How soon a thread that waits for records notices that none come, and commits: see {@code IdleCommit}. */
     private static final int POLL_MILLIS = 10;
