@@ -17,6 +17,10 @@ final class HeadLines {
                     + "|january|february|march|april|may|june|july|august|september|october|november|december"
                     + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b");
 
+    /** A year or a time of day; a number alone is a sum, a score or a count. */
+    private static final Pattern DATED =
+            Pattern.compile("(?<!\\d)(?:(?:19|20)\\d\\d(?!\\d)|\\d{1,2}[:.]\\d\\d(?!\\d))");
+
     private HeadLines() {}
 
     /** Whether a paragraph tells nothing but names from the byline, a day and a time. */
@@ -31,8 +35,10 @@ final class HeadLines {
             named |= rest.contains(name);
             rest = rest.replace(name, " ");
         }
-        boolean dated = rest.chars().anyMatch(Character::isDigit);
-        rest = SMALL_TALK.matcher(rest).replaceAll(" ");
+        String days = SMALL_TALK.matcher(rest).replaceAll(" ");
+        boolean digits = rest.chars().anyMatch(Character::isDigit);
+        boolean dated = digits && (!days.equals(rest) || DATED.matcher(rest).find());
+        rest = days;
         return (named || dated) && rest.chars().filter(Character::isLetter).count() < MOST_LEFT;
     }
 }

@@ -32,6 +32,8 @@ class HeadLinesTest {
                 "May we go on?",
                 "By noon on 9 May 2023 the bridge was gone",
                 "12 dead",
+                "1,204",
+                "3-1",
                 "Monday"
             })
     void aLineThatSaysSomethingStays(String line) {
