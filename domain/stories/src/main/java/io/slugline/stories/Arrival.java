@@ -6,6 +6,7 @@ import io.slugline.model.stage.TaggedArticle;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -96,12 +97,25 @@ final class Arrival {
         try {
             return article.published()
                     .filter(published -> published.precision() != Published.Precision.MONTH)
+                    .filter(published -> !isWithinDay(published, received))
                     .map(Arrival::instant)
                     .filter(at -> at.isBefore(received) && at.plus(DAY).isBefore(received))
                     .orElse(received);
         } catch (DateTimeException unreadable) {
             return received;
         }
+    }
+
+    /** Whether a time in UTC is of the day of receipt or later, and so not a day before it; spares it the parser. */
+    private static boolean isWithinDay(Published published, Instant received) {
+        String at = published.at();
+        boolean shifted = at.lastIndexOf('+') > 0 || at.lastIndexOf('-') > at.indexOf('T');
+        return !shifted
+                && published
+                                .day()
+                                .compareTo(LocalDate.ofInstant(received, ZoneOffset.UTC)
+                                        .toString())
+                        >= 0;
     }
 
     private static Instant instant(Published published) {

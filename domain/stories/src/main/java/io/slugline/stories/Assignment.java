@@ -77,6 +77,6 @@ final class Assignment {
     }
 
     private static boolean isIn(int term, LivingStory story) {
-        return story.members.stream().anyMatch(member -> member.file.vector().weightOf(term) > 0);
+        return story.members.stream().anyMatch(member -> member.vector.weightOf(term) > 0);
     }
 }

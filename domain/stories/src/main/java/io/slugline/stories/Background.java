@@ -29,6 +29,8 @@ final class Background {
     private final int[] articles = new int[PAGES];
     private final long[] through = new long[PAGES];
     private final ArrayDeque<Long> tail = new ArrayDeque<>();
+    /** Kept, so that what is read for nothing else is read. */
+    private int seen;
 
     Background(Shelf<BackgroundPage> shelf, Prior prior) {
         this.shelf = shelf;
@@ -65,6 +67,16 @@ final class Background {
                 counts[page].add(term, 1);
             }
         }
+    }
+
+    /** Brings the counts of words into the processor's memory, side by side; else each would wait for the one before. */
+    int fetch(int[] terms) {
+        int sum = 0;
+        for (int term : terms) {
+            sum += prior.peek(term) + counts[term >>> PAGE_SHIFT].peek(term);
+        }
+        seen += sum;
+        return seen;
     }
 
     /** How telling a word of the article at hand is; the article itself is counted in. */

@@ -16,6 +16,8 @@ import io.slugline.model.story.StoryLink;
 import io.slugline.model.story.StoryLink.Verdict;
 import io.slugline.model.story.StoryState;
 import io.slugline.model.story.StoryState.KeyQuote;
+import io.slugline.model.tag.Entity;
+import io.slugline.stories.ArticleFile.Named;
 import io.slugline.stories.StoryFile.Origin;
 import io.slugline.stories.StoryFile.Phase;
 import java.time.Instant;
@@ -38,13 +40,15 @@ final class Chronicle {
     private final StoryMemory memory;
     private final LivingStories living;
     private final Spellings spellings;
+    private final Survivors survivors;
     private final Scratch scratch = new Scratch();
     private final QuoteWatch quoteWatch = new QuoteWatch();
 
-    Chronicle(StoryMemory memory, LivingStories living, Spellings spellings) {
+    Chronicle(StoryMemory memory, LivingStories living, Spellings spellings, Survivors survivors) {
         this.memory = memory;
         this.living = living;
         this.spellings = spellings;
+        this.survivors = survivors;
     }
 
     EnrichedArticle enter(TurnDraft draft, Arrival given, Choice choice, Instant now) {
@@ -82,9 +86,22 @@ final class Chronicle {
                 .orElseGet(() -> new StoryFile(story, Phase.OPEN, now, article, article, List.of(), 0));
         List<Origin> without =
                 Origins.with(file.origins(), before.map(ArticleFile::origin).orElse(""), -1);
-        List<Origin> origins = Origins.with(without, arrival.origin(), 1);
+        List<Origin> origins = Origins.with(withoutCopies(draft, story, arrival, without), arrival.origin(), 1);
         String medoid = medoid(file, arrival);
         return new StoryFile(story, Phase.OPEN, now, article, medoid, origins, file.checkedAt());
+    }
+
+    /** The origins without the earlier articles that the arrival turns out to be the original of. */
+    private List<Origin> withoutCopies(TurnDraft draft, String story, Arrival arrival, List<Origin> origins) {
+        List<Origin> left = origins;
+        for (ArticleId copy : arrival.tagged().deduplicated().copy().originalOf()) {
+            Optional<ArticleFile> file = memory.articles().get(copy.value());
+            if (file.isPresent() && survivors.survivor(file.get().story()).equals(story)) {
+                left = Origins.with(left, file.get().origin(), -1);
+                draft.later(() -> memory.articles().put(copy.value(), file.get().withoutOrigin()));
+            }
+        }
+        return left;
     }
 
     private boolean isCredited(ArticleId article) {
@@ -109,7 +126,7 @@ final class Chronicle {
         scratch.lay(vector);
         double sum = 0;
         for (LivingMember member : story.members) {
-            sum += member.file.article().equals(but) ? 0 : scratch.cosine(member.file.vector());
+            sum += member.file.article().equals(but) ? 0 : scratch.cosine(member.vector);
         }
         return sum;
     }
@@ -123,7 +140,8 @@ final class Chronicle {
         int origins = entry.file().origins().size();
         var stamp = draft.stamp(story);
         if (entry.choice().verdict() == Verdict.REVISED) {
-            draft.tell(new StoryEvent.Corrected(stamp, member, article.revision(), standing, origins));
+            draft.tell(
+                    new StoryEvent.Corrected(stamp, member, article.revision(), standing, origins, Optional.empty()));
         } else if (state.isEmpty()) {
             draft.tell(new StoryEvent.Opened(stamp, member, standing, origins));
         } else {
@@ -174,9 +192,7 @@ final class Chronicle {
                 article.source(),
                 article.published(),
                 !entry.origin().isEmpty(),
-                entry.arrival().tagged().tags().entities().stream()
-                        .limit(MOST_ENTITIES)
-                        .toList(),
+                counted(entry),
                 entry.account());
     }
 
@@ -202,6 +218,19 @@ final class Chronicle {
         return new Standing(headline, slug, lead, sources, entities);
     }
 
+    /** A story counts the entities of a member's first revision only. */
+    private List<Named> named(ArticleId article, Entry entry, boolean revised) {
+        return revised
+                ? memory.articles().get(article.value()).map(ArticleFile::named).orElse(List.of())
+                : Named.of(counted(entry));
+    }
+
+    private static List<Entity> counted(Entry entry) {
+        return entry.arrival().tagged().tags().entities().stream()
+                .limit(MOST_ENTITIES)
+                .toList();
+    }
+
     private void keep(TurnDraft draft, Entry entry, News news) {
         Arrival arrival = entry.arrival();
         Article article = arrival.tagged().article();
@@ -212,6 +241,7 @@ final class Chronicle {
                 || before.isEmpty()
                 || !arrival.tagged().deduplicated().copy().kind().isWhole()
                 || news.score() > COPY_ADDS;
+        List<Named> named = named(article.id(), entry, revised);
         draft.put(entry.file());
         draft.later(() -> {
             living.hear(story, before.map(StoryFile::lastSeen), entry.now());
@@ -229,7 +259,9 @@ final class Chronicle {
                                     arrival.sequence(),
                                     Origins.creditsOthers(article),
                                     entry.origin(),
-                                    Origins.outlet(article)));
+                                    Origins.outlet(article),
+                                    article.source().key(),
+                                    named));
         });
     }
 }

@@ -16,20 +16,18 @@ import java.util.Set;
 
 /**
  * Keeps the figures of a story: tolls grow, so a higher count is the newer one; a lower count of the same, given exactly
- * by somebody else, disagrees with the higher one, until one of the two comes to the other's value.
+ * by somebody else, disagrees with the higher one, until one of the two comes to the other's value. What was settled when
+ * it happened, as how many were aboard, does not change at all; what goes both ways only changes.
  */
 final class FigureWatch {
-    /** Counts that only grow while a story runs. */
-    private static final Set<String> GROWING = Set.of(
-            "deaths", "injured", "missing", "arrests", "arrested", "cases", "signatories", "evacuated", "displaced");
-
     private FigureWatch() {}
 
     /** Tells what the figures of an article change in its story. */
     static void watch(TurnDraft draft, String story, List<FigureTold> figures, Voices voices) {
         Set<String> seen = new HashSet<>();
         for (FigureTold figure : figures) {
-            if (seen.add(figure.attribute() + "/" + figure.of() + "/" + figure.unit())) {
+            boolean known = Course.isOfSomething(figure.attribute(), figure.of());
+            if (known && seen.add(figure.attribute() + "/" + figure.of() + "/" + figure.unit())) {
                 draft.state(story).ifPresent(state -> watch(draft, state, figure, voices));
             }
         }
@@ -44,12 +42,9 @@ final class FigureWatch {
             settle(draft, state, figure, voices);
             return;
         }
-        boolean falls = newest.isPresent()
-                && GROWING.contains(figure.attribute())
-                && figure.value().compareTo(newest.get().value()) < 0;
-        if (falls) {
+        if (newest.isPresent() && isAgainst(newest.get(), figure, voices)) {
             boolean settled = settle(draft, state, figure, voices);
-            Fall fall = new Fall(tracked.orElseThrow(), newest.orElseThrow(), figure);
+            Fall fall = new Fall(tracked.orElseThrow(), newest.get(), figure);
             if (settled) {
                 change(draft, state, fall.tracked().of(), newest, figure);
             } else {
@@ -61,13 +56,23 @@ final class FigureWatch {
         }
     }
 
+    /** Whether the figure cannot have come from the newest value; one who gave that value may correct a settled one. */
+    private static boolean isAgainst(Value newest, FigureTold figure, Voices voices) {
+        return switch (Course.of(figure.attribute())) {
+            case GROWS -> figure.value().compareTo(newest.value()) < 0;
+            case STANDS ->
+                figure.bound() != Bound.EXACTLY || newest.articles().stream().noneMatch(voices::isOf);
+            case MOVES -> false;
+        };
+    }
+
     /** Whether the figure is an older value, given by one who has not come to the newest yet. */
     private static boolean isBehind(
             Optional<TrackedFigure> tracked, Optional<Value> newest, FigureTold figure, Voices voices) {
         boolean known = tracked.isPresent()
                 && tracked.get().history().stream()
                         .anyMatch(value -> value.value().compareTo(figure.value()) == 0);
-        boolean cameBack = GROWING.contains(figure.attribute())
+        boolean cameBack = Course.of(figure.attribute()) == Course.GROWS
                 && newest.map(value -> value.articles().stream().anyMatch(voices::isOf))
                         .orElse(false);
         return known && !cameBack;
@@ -91,7 +96,7 @@ final class FigureWatch {
         for (Discrepancy open : state.discrepancies()) {
             boolean same = open.resolved().isEmpty()
                     && open.attribute().equals(figure.attribute())
-                    && isSameThing(open.of(), figure.of())
+                    && Course.areOfOne(figure.attribute(), open.of(), figure.of())
                     && figure.bound() == Bound.EXACTLY;
             if (same && Disputes.comesTo(open, value, voices)) {
                 draft.tell(new StoryEvent.DiscrepancyResolved(
@@ -135,25 +140,6 @@ final class FigureWatch {
     static boolean isSame(TrackedFigure tracked, FigureTold figure) {
         return tracked.attribute().equals(figure.attribute())
                 && tracked.unit().equals(figure.unit())
-                && isSameThing(tracked.of(), figure.of());
-    }
-
-    private static boolean isSameThing(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || sharesWord(one, other);
-    }
-
-    private static boolean sharesWord(String one, String other) {
-        Set<Integer> words = new HashSet<>();
-        WordScan scan = new WordScan(one);
-        while (scan.next()) {
-            words.add(scan.hash());
-        }
-        WordScan second = new WordScan(other);
-        while (second.next()) {
-            if (second.length() > 3 && words.contains(second.hash())) {
-                return true;
-            }
-        }
-        return false;
+                && Course.areOfOne(figure.attribute(), tracked.of(), figure.of());
     }
 }

@@ -1,6 +1,6 @@
 package io.slugline.stories;
 
-/** Counts by number: open addressing over two arrays, a tenth of the room of a map of objects. */
+/** Counts by number: open addressing over one array, a tenth of the room of a map of objects. */
 final class IntCounts {
     private static final int FIRST_ROOM = 1 << 10;
     /** Marks a slot that has a key, even when that counts nothing any more. */
@@ -8,31 +8,39 @@ final class IntCounts {
 
     private static final int MOST = Integer.MAX_VALUE;
 
-    private int[] keys = new int[FIRST_ROOM];
-    private int[] counts = new int[FIRST_ROOM];
+    /** Key and count in one number each, so that a look-up waits for one place of memory. */
+    private long[] slots = new long[FIRST_ROOM];
+
     private int size;
 
     int get(int key) {
-        return counts[slotOf(key)] & MOST;
+        return (int) slots[slotOf(key)] & MOST;
+    }
+
+    /** Something of where the key's count stands, to bring it into the processor's memory. */
+    int peek(int key) {
+        return (int) slots[WordScan.mixed(key) & (slots.length - 1)];
     }
 
     /** Adds to a count, or takes away what was added before. */
     void add(int key, int more) {
         int slot = slotOf(key);
-        if (counts[slot] == 0) {
-            keys[slot] = key;
-            size++;
-        }
-        counts[slot] = TAKEN | ((counts[slot] & MOST) + more);
-        if (size * 2 > keys.length) {
+        int before = (int) slots[slot];
+        size += before == 0 ? 1 : 0;
+        slots[slot] = packed(key, TAKEN | ((before & MOST) + more));
+        if (size * 2 > slots.length) {
             grow();
         }
     }
 
+    private static long packed(int key, int count) {
+        return ((long) key << Integer.SIZE) | Integer.toUnsignedLong(count);
+    }
+
     private int slotOf(int key) {
-        int mask = keys.length - 1;
+        int mask = slots.length - 1;
         int slot = WordScan.mixed(key) & mask;
-        while (counts[slot] != 0 && keys[slot] != key) {
+        while ((int) slots[slot] != 0 && (int) (slots[slot] >> Integer.SIZE) != key) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -40,28 +48,25 @@ final class IntCounts {
 
     /** Makes room; what counts nothing any more goes, and when that is much, the room stays as it is. */
     private void grow() {
-        int[] oldKeys = keys;
-        int[] oldCounts = counts;
+        long[] old = slots;
         int counting = 0;
-        for (int count : oldCounts) {
-            counting += (count & MOST) == 0 ? 0 : 1;
+        for (long slot : old) {
+            counting += ((int) slot & MOST) == 0 ? 0 : 1;
         }
-        int room = counting * 4 > oldKeys.length ? oldKeys.length * 2 : oldKeys.length;
-        keys = new int[room];
-        counts = new int[room];
-        size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if ((oldCounts[i] & MOST) != 0) {
-                add(oldKeys[i], oldCounts[i] & MOST);
+        slots = new long[counting * 4 > old.length ? old.length * 2 : old.length];
+        size = counting;
+        for (long slot : old) {
+            if (((int) slot & MOST) != 0) {
+                slots[slotOf((int) (slot >> Integer.SIZE))] = slot;
             }
         }
     }
 
     /** Visits every key that counts something, in no order that may show. */
     void forEach(Visitor visitor) {
-        for (int i = 0; i < keys.length; i++) {
-            if ((counts[i] & MOST) != 0) {
-                visitor.visit(keys[i], counts[i] & MOST);
+        for (long slot : slots) {
+            if (((int) slot & MOST) != 0) {
+                visitor.visit((int) (slot >> Integer.SIZE), (int) slot & MOST);
             }
         }
     }

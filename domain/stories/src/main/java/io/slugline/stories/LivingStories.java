@@ -29,9 +29,8 @@ final class LivingStories {
     record Silence(Instant since, String story) implements Comparable<Silence> {
         @Override
         public int compareTo(Silence other) {
-            return Comparator.comparing(Silence::since)
-                    .thenComparing(Silence::story)
-                    .compare(this, other);
+            int order = since.compareTo(other.since);
+            return order != 0 ? order : story.compareTo(other.story);
         }
     }
 
@@ -54,7 +53,7 @@ final class LivingStories {
                 members.add(new LivingMember(file, story));
             }
         });
-        members.sort(Comparator.comparingLong(member -> member.file.sequence()));
+        members.sort(Comparator.comparingLong(member -> member.sequence));
         members.forEach(this::seat);
     }
 
@@ -129,7 +128,7 @@ final class LivingStories {
 
     private void leave(LivingMember member) {
         index.remove(member);
-        memory.members().delete(key(member.story.id, member.file.sequence()));
+        memory.members().delete(key(member.story.id, member.sequence));
     }
 
     /** Takes the text of an article out of its story, when another is to take its place. */
@@ -160,12 +159,13 @@ final class LivingStories {
         LivingStory taker = living(to);
         for (LivingMember member : List.copyOf(moved)) {
             giver.drop(member);
-            memory.members().delete(key(from, member.file.sequence()));
-            memory.members().put(key(to, member.file.sequence()), member.file);
+            memory.members().delete(key(from, member.sequence));
+            memory.members().put(key(to, member.sequence), member.file);
             member.story = taker;
+            index.move(member);
             taker.add(member);
         }
-        taker.members.sort(Comparator.comparingLong(member -> member.file.sequence()));
+        taker.members.sort(Comparator.comparingLong(member -> member.sequence));
         while (taker.members.size() > settings.mostMembers()) {
             leave(taker.dropOldest());
         }

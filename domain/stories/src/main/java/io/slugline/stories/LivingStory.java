@@ -11,11 +11,13 @@ final class LivingStory {
     /** With fewer members, looking through each is quicker than keeping a count. */
     private static final int COUNTED_FROM = 4;
 
+    static final int UNNUMBERED = -1;
+
     final String id;
     final List<LivingMember> members = new ArrayList<>();
     private Optional<IntCounts> printed = Optional.empty();
-    /** How much of the article at hand its nearest member shares, while candidates are looked for. */
-    double shared;
+    /** Its number while it has members; kept by the roll of the living. */
+    int number = UNNUMBERED;
     /** Desk time of its newest article. */
     Instant lastSeen;
 
@@ -44,7 +46,7 @@ final class LivingStory {
     TermVector vectorOf(String article) {
         return members.stream()
                 .filter(member -> member.file.article().equals(article))
-                .map(member -> member.file.vector())
+                .map(member -> member.vector)
                 .findFirst()
                 .orElse(TermVector.EMPTY);
     }

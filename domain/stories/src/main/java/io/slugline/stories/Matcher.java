@@ -21,6 +21,7 @@ final class Matcher {
     private final StorySettings settings;
     private final TermIndex index;
     private final Scratch scratch = new Scratch();
+    private final Fetch fetch = new Fetch();
     private long scored;
 
     Matcher(StorySettings settings, TermIndex index) {
@@ -41,6 +42,7 @@ final class Matcher {
     List<Fit> fits(Arrival arrival) {
         List<LivingStory> stories = index.nearest(arrival.vector());
         scored += stories.size();
+        fetch(stories);
         scratch.lay(arrival.vector());
         List<Fit> fits = new ArrayList<>(stories.size());
         for (LivingStory story : stories) {
@@ -48,6 +50,22 @@ final class Matcher {
         }
         fits.sort(Fit.BEST_FIRST);
         return fits;
+    }
+
+    /** The lists of members first, then what is in them: each loop waits for one thing of all, not for all of one. */
+    private void fetch(List<LivingStory> stories) {
+        int members = 0;
+        for (LivingStory story : stories) {
+            members += story.members.size();
+        }
+        fetch.expect(members);
+        for (LivingStory story : stories) {
+            int size = story.members.size();
+            for (int i = Math.max(0, size - settings.mostCompared()); i < size; i++) {
+                fetch.want(story.members.get(i).vector);
+            }
+        }
+        fetch.run();
     }
 
     /** Stories that articles were compared with since the desk was opened. */
@@ -60,8 +78,8 @@ final class Matcher {
         double sum = 0;
         List<LivingMember> members = newest(one, settings.mostCompared());
         for (LivingMember member : members) {
-            scratch.lay(member.file.vector());
-            sum += link(new Arrival(member.file.vector(), member.day, member.file.sequence()), other);
+            scratch.lay(member.vector);
+            sum += link(new Arrival(member.vector, member.day, member.sequence), other);
         }
         return members.isEmpty() ? 0 : rounded(sum / members.size());
     }
@@ -81,7 +99,7 @@ final class Matcher {
     double plain(List<LivingMember> one, List<LivingMember> other) {
         double sum = 0;
         for (LivingMember member : one) {
-            sum += plain(member.file.vector(), other);
+            sum += plain(member.vector, other);
         }
         return one.isEmpty() ? 0 : rounded(sum / one.size());
     }
@@ -91,7 +109,7 @@ final class Matcher {
         scratch.lay(vector);
         double sum = 0;
         for (LivingMember member : members) {
-            sum += scratch.cosine(member.file.vector());
+            sum += scratch.cosine(member.vector);
         }
         return members.isEmpty() ? 0 : rounded(sum / members.size());
     }
@@ -100,7 +118,7 @@ final class Matcher {
         double sum = 0;
         List<LivingMember> members = newest(story, settings.mostCompared());
         for (LivingMember member : members) {
-            sum += scratch.cosine(member.file.vector()) * fading(arrival, member);
+            sum += scratch.cosine(member.vector) * fading(arrival, member);
         }
         return members.isEmpty() ? 0 : sum / members.size();
     }
@@ -116,7 +134,7 @@ final class Matcher {
      */
     private double fading(Arrival arrival, LivingMember member) {
         double days = Math.abs(arrival.second() - member.day) / SECONDS_A_DAY;
-        double articles = Math.abs(arrival.sequence() - member.file.sequence()) / settings.articlesADay();
+        double articles = Math.abs(arrival.sequence() - member.sequence) / settings.articlesADay();
         double gap = Math.min(days, articles);
         return settings.leastFading() + (1 - settings.leastFading()) / (1 + gap / settings.fadingDays());
     }

@@ -32,10 +32,12 @@ final class Newness {
 
     private final TaggedArticle article;
     private final Sentences sentences;
+    private final List<Copy.Passage> passages;
 
     Newness(TaggedArticle article, Sentences sentences) {
         this.article = article;
         this.sentences = sentences;
+        passages = article.deduplicated().copy().passages();
     }
 
     /** All of the first article of a story is new. */
@@ -54,7 +56,7 @@ final class Newness {
             }
         }
         double score = words == 0 ? 0 : StrictMath.round(PLACES * freshWords / words) / PLACES;
-        return new News(score, fresh, entities(state), quotes(fresh), figures(state));
+        return new News(score, fresh, entities(state), quotes(fresh), figures(state, fresh));
     }
 
     private boolean isNew(Sentence sentence, Optional<LivingStory> story) {
@@ -70,8 +72,11 @@ final class Newness {
     }
 
     private boolean isCopied(Span span) {
+        if (passages.isEmpty()) {
+            return false;
+        }
         int covered = 0;
-        for (var passage : article.deduplicated().copy().passages()) {
+        for (Copy.Passage passage : passages) {
             Span here = passage.here();
             covered += Math.max(0, Math.min(span.end(), here.end()) - Math.max(span.start(), here.start()));
         }
@@ -100,13 +105,15 @@ final class Newness {
         return found;
     }
 
-    private List<Integer> figures(Optional<StoryState> state) {
+    /** A figure is new when its story has no such value; a measure of nothing said, when it stands in a new sentence. */
+    private List<Integer> figures(Optional<StoryState> state, List<Span> fresh) {
         List<Integer> found = new ArrayList<>();
         List<Figure> figures = article.tags().figures();
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
-            boolean known =
-                    state.isPresent() && state.get().figures().stream().anyMatch(tracked -> gives(tracked, figure));
+            boolean known = Course.isOfSomething(figure.attribute(), figure.of())
+                    ? state.isPresent() && state.get().figures().stream().anyMatch(tracked -> gives(tracked, figure))
+                    : fresh.stream().noneMatch(figure.span()::overlaps);
             if (!known) {
                 found.add(i);
             }

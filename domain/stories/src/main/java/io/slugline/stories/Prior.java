@@ -60,6 +60,10 @@ final class Prior {
         return scale == 0 ? 0 : WEIGHT;
     }
 
+    int peek(int term) {
+        return counts.peek(term);
+    }
+
     double articlesWith(int term) {
         return counts.get(term) * scale;
     }

@@ -10,10 +10,16 @@ import java.util.List;
 final class Roll {
     private static final int FIRST_ROOM = 1024;
     private static final int GONE = -1;
+    /** What one who is gone shares. */
+    private static final float NOTHING = -1;
 
     private LivingMember[] members = new LivingMember[FIRST_ROOM];
     private float[] shares = new float[FIRST_ROOM];
+    /** Numbers of the members' stories. */
+    private int[] owners = new int[FIRST_ROOM];
+
     private int[] touched = new int[FIRST_ROOM];
+    private final StoryNumbers numbers = new StoryNumbers();
     private int touches;
     private int end;
     private int living;
@@ -22,16 +28,27 @@ final class Roll {
         if (end == members.length) {
             members = Arrays.copyOf(members, end * 2);
             shares = Arrays.copyOf(shares, end * 2);
+            owners = Arrays.copyOf(owners, end * 2);
             touched = Arrays.copyOf(touched, end * 2);
         }
         member.number = end;
+        owners[end] = numbers.enter(member.story);
         members[end++] = member;
         living++;
     }
 
     void strike(LivingMember member) {
         members[member.number] = null;
+        shares[member.number] = NOTHING;
+        numbers.leave(owners[member.number]);
         living--;
+    }
+
+    /** A member has gone over to another story. */
+    void move(LivingMember member) {
+        int before = owners[member.number];
+        owners[member.number] = numbers.enter(member.story);
+        numbers.leave(before);
     }
 
     boolean has(int number) {
@@ -53,36 +70,37 @@ final class Roll {
             if (member != null) {
                 fresh[i] = kept;
                 member.number = kept;
+                owners[kept] = owners[i];
                 members[kept++] = member;
             }
         }
         Arrays.fill(members, kept, end, null);
+        Arrays.fill(shares, 0, end, 0);
         end = kept;
         return fresh;
     }
 
     /** Adds to what a member shares; how many members that were, one or none. */
     int share(int number, float more) {
-        if (members[number] == null) {
+        float before = shares[number];
+        if (before < 0) {
             return 0;
         }
-        if (shares[number] == 0) {
+        if (before == 0) {
             touched[touches++] = number;
         }
-        shares[number] += more;
+        shares[number] = before + more;
         return 1;
     }
 
-    /** Gives each story of a touched member what its nearest member shares, adds it to the stories, and forgets all. */
-    void gather(List<LivingStory> stories) {
+    /** The stories whose nearest member shares most, at most so many; forgets what was shared. */
+    List<LivingStory> nearest(int most) {
         for (int i = 0; i < touches; i++) {
-            LivingStory story = members[touched[i]].story;
-            if (story.shared == 0) {
-                stories.add(story);
-            }
-            story.shared = Math.max(story.shared, shares[touched[i]]);
-            shares[touched[i]] = 0;
+            int member = touched[i];
+            numbers.share(owners[member], shares[member]);
+            shares[member] = 0;
         }
         touches = 0;
+        return numbers.nearest(most);
     }
 }

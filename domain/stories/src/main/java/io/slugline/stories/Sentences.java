@@ -66,7 +66,8 @@ final class Sentences {
 
     private static int nextEnd(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            if (".!?".indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '!' || c == '?') {
                 int end = i + 1;
                 while (end < text.length() && ".!?\"\u201d\u2019')]".indexOf(text.charAt(end)) >= 0) {
                     end++;

@@ -13,7 +13,11 @@ import java.util.Set;
  * <p>Wires put the place or the topic first and keep a slug for the story's life; ours is made once and stays.
  */
 final class Slug {
+    /** A part is cut between words to this length; only a longer single word exceeds it. */
     private static final int LONGEST_PART = 16;
+    /** What is longer is no word. */
+    private static final int LONGEST_WORD = 40;
+
     private static final int MOST_PARTS = 3;
     private static final Set<EntityType> FIRST = Set.of(EntityType.PLACE, EntityType.EVENT);
     private static final Set<EntityType> WHO = Set.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PRODUCT);
@@ -56,15 +60,24 @@ final class Slug {
         return clean(entity.type() == EntityType.PERSON ? name.substring(name.lastIndexOf(' ') + 1) : name);
     }
 
+    /** The name's first words without what is between them, as many whole words as there is room for. */
     private static String clean(String name) {
+        String label = "";
+        for (String word : name.toUpperCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}'\u2019.]+", -1)) {
+            String more = label + letters(word);
+            boolean fits = more.codePointCount(0, more.length()) <= LONGEST_PART;
+            if (!fits && !label.isEmpty()) {
+                return label;
+            }
+            label = more;
+        }
+        return label;
+    }
+
+    private static String letters(String word) {
         StringBuilder letters = new StringBuilder();
-        name.toUpperCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.codePointCount(0, letters.length()) <= LONGEST_PART
-                ? letters.toString()
-                : letters.substring(0, letters.offsetByCodePoints(0, LONGEST_PART));
+        word.codePoints().filter(Character::isLetterOrDigit).limit(LONGEST_WORD).forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     private static String joined(List<String> parts) {

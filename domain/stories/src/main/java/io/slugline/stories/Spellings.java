@@ -23,18 +23,20 @@ import java.util.Optional;
  * they may be two people; and a story's entities are at hand and bounded.
  */
 final class Spellings {
-    private static final int MOST_KEYS = 16_384;
-    private static final float LOAD = 0.75f;
+    /** So many keys are kept, each where its entity's id leads; another that is led there takes the place. */
+    private static final int KEPT = 1 << 16;
 
     private final SpellingKey key;
-    private final Map<Entity, String> keys = new LinkedHashMap<>(MOST_KEYS, LOAD, true) {
-        private static final long serialVersionUID = 1;
+    private final Keyed[] kept = new Keyed[KEPT];
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Entity, String> eldest) {
-            return size() > MOST_KEYS;
+    /** An entity and what its spellings have in common. */
+    private record Keyed(Entity entity, String key) {
+        boolean isOf(Entity other) {
+            return entity.id().equals(other.id())
+                    && entity.type() == other.type()
+                    && entity.name().equals(other.name());
         }
-    };
+    }
 
     Spellings(SpellingKey key) {
         this.key = key;
@@ -49,14 +51,22 @@ final class Spellings {
 
     /** For each entity of the article that the story has under another id, the story's. */
     private Map<EntityId, Entity> known(List<Entity> entities, Optional<StoryState> story) {
+        Map<String, List<Entity>> own = new HashMap<>();
+        for (Entity entity : story.isEmpty() ? List.<Entity>of() : entities) {
+            String common = keyOf(entity);
+            if (!common.isEmpty()) {
+                own.computeIfAbsent(common, any -> new ArrayList<>()).add(entity);
+            }
+        }
         Map<EntityId, Entity> found = new HashMap<>();
-        Map<String, Entity> told = new HashMap<>();
-        story.ifPresent(state -> state.entities().forEach(entity -> told.putIfAbsent(keyOf(entity), entity)));
-        for (Entity entity : told.isEmpty() ? List.<Entity>of() : entities) {
-            String own = keyOf(entity);
-            Entity earlier = told.getOrDefault(own, entity);
-            if (!own.isEmpty() && !earlier.id().equals(entity.id())) {
-                found.put(entity.id(), earlier);
+        for (Entity told :
+                own.isEmpty() ? List.<Entity>of() : story.orElseThrow().entities()) {
+            String common = keyOf(told);
+            List<Entity> spelt = common.isEmpty() ? null : own.remove(common);
+            for (Entity entity : spelt == null ? List.<Entity>of() : spelt) {
+                if (!entity.id().equals(told.id())) {
+                    found.put(entity.id(), told);
+                }
             }
         }
         return found;
@@ -64,7 +74,13 @@ final class Spellings {
 
     /** The count is no part of what a name's key depends on. */
     private String keyOf(Entity entity) {
-        return keys.computeIfAbsent(new Entity(entity.id(), entity.name(), entity.type(), 1), key::of);
+        int place = entity.id().value().hashCode() & (KEPT - 1);
+        Keyed known = kept[place];
+        if (known == null || !known.isOf(entity)) {
+            known = new Keyed(entity, key.of(entity));
+            kept[place] = known;
+        }
+        return known.key();
     }
 
     private static Tags renamed(Tags tags, Map<EntityId, Entity> known) {

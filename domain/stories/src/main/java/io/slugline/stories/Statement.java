@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,12 @@ public record Statement(String article, Kind kind, String value, String subject,
     private static final Pattern DISCUSSED = Pattern.compile(
             "\\b(?:discussed|(?:met|spoke|talked|held talks|conferred) (?:[^.]{0,80}? )?(?:about|on)) (.{10,200})");
 
+    /** One of these stands in every sentence that the pattern of denials fits. */
+    private static final List<String> DENIALS = List.of(" not ", " never ");
+    /** One of these stands in every sentence that the pattern of talks fits. */
+    private static final List<String> TALKS =
+            List.of("discussed ", "met ", "spoke ", "talked ", "talks ", "conferred ");
+
     /** What a statement is about. */
     public enum Kind {
         DAY,
@@ -60,15 +67,26 @@ public record Statement(String article, Kind kind, String value, String subject,
         if (!mayTellOfTalks(sentence)) {
             return;
         }
-        Matcher silent = NOT_DISCUSSED.matcher(sentence);
-        if (silent.find()) {
-            add(found, article, Kind.DISCUSSED, "not discussed", silent.group(1));
-            return;
+        Optional<String> silent = hasAny(sentence, DENIALS) ? first(NOT_DISCUSSED, sentence) : Optional.empty();
+        if (silent.isPresent()) {
+            add(found, article, Kind.DISCUSSED, "not discussed", silent.get());
+        } else if (hasAny(sentence, TALKS)) {
+            first(DISCUSSED, sentence).ifPresent(spoken -> add(found, article, Kind.DISCUSSED, "discussed", spoken));
         }
-        Matcher spoken = DISCUSSED.matcher(sentence);
-        if (spoken.find()) {
-            add(found, article, Kind.DISCUSSED, "discussed", spoken.group(1));
+    }
+
+    private static Optional<String> first(Pattern pattern, String sentence) {
+        Matcher matcher = pattern.matcher(sentence);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static boolean hasAny(String sentence, List<String> words) {
+        for (String word : words) {
+            if (sentence.contains(word)) {
+                return true;
+            }
         }
+        return false;
     }
 
     /** Spares most sentences the patterns. */

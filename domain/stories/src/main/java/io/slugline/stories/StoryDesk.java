@@ -2,9 +2,12 @@ package io.slugline.stories;
 
 import io.slugline.model.ArticleId;
 import io.slugline.model.StoryId;
+import io.slugline.model.article.Article;
 import io.slugline.model.stage.DeduplicatedArticle;
 import io.slugline.model.stage.EnrichedArticle;
 import io.slugline.model.stage.TaggedArticle;
+import io.slugline.model.story.News;
+import io.slugline.model.story.StoryLink;
 import io.slugline.model.story.StoryState;
 import io.slugline.model.tag.Quote;
 import io.slugline.model.tag.Tags;
@@ -22,7 +25,6 @@ import java.util.Optional;
 public final class StoryDesk {
     private static final String DESK = "desk";
     private static final DeskFile NEW = new DeskFile(0, Instant.MIN, Instant.MIN);
-    private static final int MOST_FOLLOWED = 16;
 
     private final StoryMemory memory;
     private final SpeakerRepair repair;
@@ -33,6 +35,8 @@ public final class StoryDesk {
     private final Assignment assignment;
     private final Chronicle chronicle;
     private final Reshaping reshaping;
+    private final Withdrawal withdrawal;
+    private final Survivors survivors;
 
     public StoryDesk(StorySettings settings, StoryMemory memory) {
         this(settings, memory, (quotes, passages, origins) -> quotes, entity -> "");
@@ -52,12 +56,18 @@ public final class StoryDesk {
         background = new Background(memory.background(), Prior.shipped());
         matcher = new Matcher(settings, living.index());
         assignment = new Assignment(settings, matcher);
-        chronicle = new Chronicle(memory, living, new Spellings(spelling));
+        survivors = new Survivors(memory, living);
+        chronicle = new Chronicle(memory, living, new Spellings(spelling), survivors);
         reshaping = new Reshaping(settings, matcher, living, memory);
+        withdrawal = new Withdrawal(memory, living);
     }
 
     /** Judges the edition's next article; the articles must come in the order of their sequence. */
     public StoryTurn track(TaggedArticle given) {
+        return given.article().wasWithdrawn() ? withdraw(given) : enter(given);
+    }
+
+    private StoryTurn enter(TaggedArticle given) {
         TaggedArticle tagged = repaired(given);
         DeskFile before = memory.desk().get(DESK).orElse(NEW);
         Instant received = tagged.article().receivedAt();
@@ -77,6 +87,25 @@ public final class StoryDesk {
         Optional<StoryId> moved = reshaping.reshape(draft, arrival, choice);
         draft.write();
         return new StoryTurn(settled(enriched, moved), draft.events(), draft.changed(), draft.forgotten());
+    }
+
+    /** Desk time stands still: that an article is withdrawn says nothing about how old the others are. */
+    private StoryTurn withdraw(TaggedArticle tagged) {
+        Article article = tagged.article();
+        long sequence = tagged.deduplicated().sequence();
+        DeskFile before = memory.desk().get(DESK).orElse(new DeskFile(0, article.receivedAt(), article.receivedAt()));
+        TurnDraft draft = new TurnDraft(memory, tagged);
+        StoryId story = survivors
+                .storyOf(article.id())
+                .map(StoryId::new)
+                .orElseGet(() -> StoryId.openedBy(article.edition(), article.id(), sequence));
+        withdrawal.tell(draft, story.value());
+        draft.later(() -> memory.desk().put(DESK, new DeskFile(sequence, before.time(), before.forgotten())));
+        String slug = draft.state(story.value()).map(StoryState::slug).orElse("");
+        draft.write();
+        StoryLink link = new StoryLink(story, slug, StoryLink.Verdict.REVISED, 0, List.of(), Optional.empty());
+        return new StoryTurn(
+                new EnrichedArticle(tagged, link, News.NONE), draft.events(), draft.changed(), draft.forgotten());
     }
 
     /** An article whose story was taken in by another, or parted, in the same turn is in that other story. */
@@ -99,36 +128,16 @@ public final class StoryDesk {
     private Choice choose(TaggedArticle tagged, Arrival arrival, Instant now) {
         DeduplicatedArticle article = tagged.deduplicated();
         ArticleId id = article.article().id();
-        Optional<String> known = storyOf(id);
+        Optional<String> known = survivors.storyOf(id);
         if (known.isPresent()) {
             return article.revision() > 1 ? Choice.revised(known.get()) : Choice.followed(known.get(), id.value());
         }
         Optional<ArticleId> original =
                 article.copy().kind().isWhole() ? article.copy().of() : Optional.empty();
-        Optional<String> followed = original.flatMap(this::storyOf);
+        Optional<String> followed = original.flatMap(survivors::storyOf);
         return followed.isPresent()
                 ? Choice.followed(followed.get(), original.orElseThrow().value())
                 : assignment.choose(arrival, now);
-    }
-
-    /** The story in which an article is now, mergers followed. */
-    private Optional<String> storyOf(ArticleId article) {
-        return memory.articles().get(article.value()).map(file -> survivor(file.story()));
-    }
-
-    private String survivor(String story) {
-        if (living.get(story).isPresent()) {
-            return story;
-        }
-        String id = story;
-        for (int i = 0; i < MOST_FOLLOWED; i++) {
-            Optional<StoryId> next = memory.states().get(id).flatMap(StoryState::survivor);
-            if (next.isEmpty()) {
-                break;
-            }
-            id = next.get().value();
-        }
-        return id;
     }
 
     private TaggedArticle repaired(TaggedArticle tagged) {
@@ -148,7 +157,8 @@ public final class StoryDesk {
     private List<Quote> quotesOf(ArticleId article) {
         return memory.articles()
                 .get(article.value())
-                .flatMap(file -> memory.members().get(LivingStories.key(survivor(file.story()), file.sequence())))
+                .flatMap(file ->
+                        memory.members().get(LivingStories.key(survivors.survivor(file.story()), file.sequence())))
                 .map(MemberFile::quotes)
                 .orElse(List.of());
     }

@@ -19,6 +19,7 @@ public record TermVector(int[] terms, float[] weights) {
     static TermVector of(Reading reading, Background background, int most) {
         int[] all = reading.terms();
         float[] weights = new float[all.length];
+        background.fetch(all);
         for (int i = 0; i < all.length; i++) {
             double frequency = 1 + Logs.of(reading.countOf(all[i]));
             double share = reading.isPair(all[i]) ? PAIR : 1;

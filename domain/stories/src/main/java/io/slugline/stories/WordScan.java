@@ -50,13 +50,13 @@ final class WordScan {
 
     /** An apostrophe before a letter ("o'clock"), a point or comma between digits ("1,200"). */
     private boolean joins(int at) {
-        if (at + 1 >= text.length() || at == start) {
-            return false;
-        }
         char c = text.charAt(at);
-        char after = text.charAt(at + 1);
         boolean apostrophe = c == '\'' || c == '\u2019';
         boolean numeric = c == ',' || c == '.';
+        if (!(apostrophe || numeric) || at + 1 >= text.length() || at == start) {
+            return false;
+        }
+        char after = text.charAt(at + 1);
         return (apostrophe && Character.isLetter(after))
                 || (numeric && Character.isDigit(after) && Character.isDigit(text.charAt(at - 1)));
     }

@@ -9,6 +9,7 @@ import io.slugline.model.tag.Figure;
 import io.slugline.model.tag.Tags;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FigureWatchTest {
@@ -57,9 +58,59 @@ class FigureWatchTest {
         assertEquals(0, told(track("c", "Spark", 12), StoryEvent.DiscrepancyResolved.class));
     }
 
+    @Test
+    void theMissingFallAsTheyAreFound() {
+        track("a", "Courant", "missing", 14, "");
+
+        List<StoryEvent> events = track("b", "Herald", "missing", 9, "");
+
+        assertEquals(1, told(events, StoryEvent.FigureChanged.class));
+        assertEquals(0, told(events, StoryEvent.DiscrepancyFound.class));
+    }
+
+    @Test
+    void howManyWereAboardDoesNotChange() {
+        track("a", "Courant", "aboard", 148, "");
+
+        List<StoryEvent> events = track("b", "Herald", "aboard", 150, "");
+
+        assertEquals(0, told(events, StoryEvent.FigureChanged.class));
+        assertEquals(1, told(events, StoryEvent.DiscrepancyFound.class));
+    }
+
+    @Test
+    void anOutletMayCorrectHowManyWereAboard() {
+        track("a", "Courant", "aboard", 148, "");
+
+        assertEquals(1, told(track("b", "Courant", "aboard", 150, ""), StoryEvent.FigureChanged.class));
+    }
+
+    @Test
+    void durationsOfDifferentThingsAreTwoFigures() {
+        track("a", "Courant", "duration", 6, "the inquiry");
+        List<StoryEvent> other = track("b", "Herald", "duration", 10, "the strike");
+        List<StoryEvent> same = track("c", "Herald", "duration", 8, "an inquiry");
+
+        assertEquals(Optional.empty(), changed(other).was());
+        assertEquals(Optional.of(BigDecimal.valueOf(6)), changed(same).was());
+    }
+
+    @Test
+    void aDurationOfNothingSaidIsNoFigureOfTheStory() {
+        assertTrue(track("a", "Courant", "duration", 6, "").isEmpty());
+        assertTrue(track("b", "Herald", "duration", 10, "").isEmpty());
+    }
+
+    private static StoryEvent.FigureChanged changed(List<StoryEvent> events) {
+        return (StoryEvent.FigureChanged) events.get(0);
+    }
+
     private List<StoryEvent> track(String id, String outlet, int deaths) {
-        Figure figure = new Figure(
-                new Span(0, 3), "deaths", BigDecimal.valueOf(deaths), Figure.Bound.EXACTLY, "", "ferry fire");
+        return track(id, outlet, "deaths", deaths, "ferry fire");
+    }
+
+    private List<StoryEvent> track(String id, String outlet, String attribute, int value, String of) {
+        Figure figure = new Figure(new Span(0, 3), attribute, BigDecimal.valueOf(value), Figure.Bound.EXACTLY, "", of);
         Tags tags = new Tags(List.of(), List.of(), List.of(), List.of(figure), List.of());
         return desk.track(newsroom.article(id, outlet, FERRY, tags)).events().stream()
                 .filter(event -> event instanceof StoryEvent.FigureChanged

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class HardInputTest {
     private static final int LONG_STORY = 1_500;
     private static final int MOST_SCORED = 32;
+    /** A multiple of the articles after which the desk looks for splits, and after which it writes a page of counts. */
+    private static final int ROUND = 320;
 
     private final StoryMemory memory = StoryMemory.inMemory();
     private final StoryDesk desk = new StoryDesk(StorySettings.standard(), memory);
@@ -60,6 +62,45 @@ class HardInputTest {
         memory.states().forEach((id, state) -> {
             assertEquals(LONG_STORY, state.articleCount());
             assertEquals(StoryState.MOST_LISTED, state.articles().size());
+        });
+    }
+
+    @Test
+    void aFurtherArticleOfALongStoryCostsNoMoreThanTheHundredth() {
+        CountingShelves counting = new CountingShelves(memory);
+        StoryDesk counted = new StoryDesk(StorySettings.standard(), counting.memory());
+
+        track(counted, counting, 100);
+        long early = track(counted, counting, ROUND);
+        track(counted, counting, LONG_STORY);
+        long late = track(counted, counting, ROUND);
+
+        assertTrue(late <= early, late + " uses of the shelves where there were " + early);
+    }
+
+    private long track(StoryDesk counted, CountingShelves counting, int articles) {
+        long before = counting.uses();
+        for (int i = 0; i < articles; i++) {
+            counted.track(newsroom.article(
+                    "a" + counting.uses(),
+                    "The ferry Aldora sank off Lindow, and " + i % 40 + " more were saved, the coast guard said."));
+        }
+        return counting.uses() - before;
+    }
+
+    @Test
+    void aThousandCopiesTakeTheRoomOfOneMember() {
+        String text = "The ferry Aldora sank off Lindow on Monday with forty aboard, the coast guard said.";
+        desk.track(newsroom.article("original", text));
+        for (int i = 0; i < 1_000; i++) {
+            desk.track(newsroom.copy("copy" + i, "original", text));
+        }
+
+        assertEquals(1, ((MemoryShelf<MemberFile>) memory.members()).size());
+        memory.states().forEach((id, state) -> {
+            assertEquals(1_001, state.articleCount());
+            assertEquals(1, state.independentOrigins());
+            assertEquals(StoryState.MOST_LISTED, state.sources().size());
         });
     }
 

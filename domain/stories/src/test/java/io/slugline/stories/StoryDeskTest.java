@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.slugline.model.ArticleId;
+import io.slugline.model.copy.Copy;
 import io.slugline.model.stage.TaggedArticle;
 import io.slugline.model.state.MemoryShelf;
 import io.slugline.model.story.StoryEvent;
 import io.slugline.model.story.StoryLink;
 import io.slugline.model.story.StoryState;
+import io.slugline.model.tag.Tags;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.RepeatedTest;
@@ -56,6 +60,27 @@ class StoryDeskTest {
         StoryTurn second = desk.track(newsroom.article("b", BUDGET));
 
         assertNotEquals(first.enriched().story().id(), second.enriched().story().id());
+    }
+
+    @Test
+    void aLateOriginalTakesThePlaceOfItsCopiesAsAnOrigin() {
+        desk.track(newsroom.article("copy", FERRY));
+        ArticleId late = new ArticleId("late");
+        Copy original = new Copy(
+                Copy.CopyKind.ORIGINAL,
+                Optional.empty(),
+                0,
+                List.of(),
+                0,
+                late,
+                List.of(),
+                List.of(new ArticleId("copy")));
+
+        StoryTurn turn = desk.track(
+                newsroom.tagged(newsroom.draft("late", "Agency", FERRY).article(), 1, original, Tags.NONE));
+
+        assertEquals(2, turn.changed().get(0).articleCount());
+        assertEquals(1, turn.changed().get(0).independentOrigins());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class SettingsReaderTest {
         Settings settings = reader.read(Map.of(), Map.of(), Optional.empty());
 
         assertEquals("localhost:9092", settings.get(CommonSettings.BOOTSTRAP));
-        assertEquals(Duration.ofMillis(50), settings.get(CommonSettings.COMMIT_INTERVAL));
+        assertEquals(Duration.ofMillis(200), settings.get(CommonSettings.COMMIT_INTERVAL));
         assertEquals(1, settings.get(CommonSettings.RAW_PARTITIONS));
         assertEquals("", settings.get(CommonSettings.PREFIX));
     }
@@ -42,6 +43,16 @@ class SettingsReaderTest {
         assertEquals(4, settings.get(CommonSettings.THREADS));
         assertEquals(8082, settings.get(CommonSettings.PORT));
         assertEquals("file", settings.get(CommonSettings.INSTANCE));
+    }
+
+    @Test
+    void domainsAreNamedPlainly() {
+        Settings settings = reader.read(
+                Map.of(), Map.of("SLUGLINE_BODIES_WITHHELD", "Courier.example, observer.example"), Optional.empty());
+
+        assertEquals(Set.of("courier.example", "observer.example"), settings.get(CommonSettings.BODIES_WITHHELD));
+        assertTrue(refused(Map.of("bodies.withheld", "https://courier.example"), Map.of())
+                .contains("allowed is domains such as example.org"));
     }
 
     @Test
