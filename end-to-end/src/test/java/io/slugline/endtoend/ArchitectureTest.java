@@ -21,6 +21,7 @@ class ArchitectureTest {
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("io.slugline");
 
     @SuppressWarnings("ArrayRecordComponent") // a row of the table, made here and read here
@@ -55,6 +56,7 @@ class ArchitectureTest {
                         MODEL,
                         "io.slugline.wire..",
                         "org.apache.kafka..",
+                        "org.rocksdb..",
                         "io.micrometer..",
                         "io.prometheus..",
                         "org.slf4j..",

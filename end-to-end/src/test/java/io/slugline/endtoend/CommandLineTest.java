@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command says to a newcomer, and to one who mistypes. */
@@ -38,8 +39,10 @@ class CommandLineTest {
                 "warc",
                 "ledger",
                 "dead-letters",
+                "withdraw",
                 "reset",
-                "doctor"
+                "doctor",
+                "bench"
             })
     void everyCommandHasHelp(String command) {
         Command.Answer answer = Command.run(command, "--help");
@@ -97,6 +100,24 @@ class CommandLineTest {
 
         assertEquals(2, answer.exitCode());
         assertTrue(answer.output().contains("story-tracker"), answer.output());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://example.org/feed.xml | --every=PT1S | --every is PT1S: allowed is an ISO period from PT1M
+            https://example.org/feed.xml | --contact=desk at night | allowed is an address without spaces
+            not a feed | --once | names "not a feed", which is no address: write one a line
+            '# nothing yet' | --once | names no feed: write an address a line
+            """)
+    void wrongFeedsAreRefusedWithWhatIsAllowed(String line, String flag, String said, @TempDir Path folder)
+            throws IOException {
+        Path feeds = Files.writeString(folder.resolve("feeds.txt"), line + "\n");
+        String state = "state.dir=" + folder.resolve("state");
+
+        Command.Answer answer = Command.run("service", "collector", "--feeds", feeds.toString(), flag, "--set", state);
+
+        assertEquals(2, answer.exitCode(), answer.output());
+        assertTrue(answer.output().contains(said), answer.output());
     }
 
     @Test

@@ -46,7 +46,7 @@ class DocumentsIT {
 
         String guide = shell.play(desk, DOCUMENTS.resolve("operators.md"));
 
-        said(guide, "The same", "12 partitions", "malformed", "would delete offsets", "difference");
+        said(guide, "the same", "12 partitions", "malformed", "would delete offsets", "difference");
     }
 
     @Test

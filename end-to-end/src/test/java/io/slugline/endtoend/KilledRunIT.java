@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** kill -9 of the whole process in the middle: nothing lost, nothing twice, the same bytes. */
 class KilledRunIT {
     /** Kills of a run that is still recovering from the one before: broker, coordinator and services half up. */
-    private static final int KILLS_IN_RECOVERY = 2;
+    private static final int KILLS_IN_RECOVERY = 4;
 
     private static final int RECOVERY_MILLIS = 8_000;
     private static final long SEED = 20_230_306;
@@ -45,6 +45,9 @@ class KilledRunIT {
         assertTrue(actual.ledger().isSettled());
         assertEquals(0, actual.ledger().difference());
         assertEquals(expected.ledger().pages(), actual.ledger().pages());
+        Command.Answer ledger = Command.run("ledger", "--data", killed.toString());
+        assertEquals(0, ledger.exitCode(), ledger.output());
+        assertTrue(ledger.output().lines().anyMatch(line -> line.matches("difference +0")), ledger.output());
         assertEquals(expected.enriched(), actual.enriched());
         assertEquals(expected.events(), actual.events());
         assertEquals(expected.states(), actual.states());

@@ -1,15 +1,26 @@
 package io.slugline.endtoend;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.slugline.launcher.broker.EmbeddedBroker;
+import io.slugline.launcher.pipeline.Pipeline;
+import io.slugline.runtime.record.TopicReader;
+import io.slugline.runtime.settings.CommonSettings;
+import io.slugline.runtime.settings.Settings;
+import io.slugline.wire.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,12 +72,57 @@ class OperatingIT {
                     .output()
                     .contains("1 would be sent again"));
             assertTrue(expect(0, broker, "dead-letters", "redrive").output().contains("1 sent again"));
+            assertRedrivenAsItCame(broker);
             String again = expect(0, broker, "dead-letters", "redrive").output();
             assertTrue(again.contains("was sent again before"), again);
             assertTrue(again.contains("0 sent again"), again);
 
             Command.Answer open = expect(1, broker, "ledger");
             assertTrue(open.output().contains("OPEN"), open.output());
+        }
+    }
+
+    private static void assertRedrivenAsItCame(EmbeddedBroker broker) {
+        Settings settings = Pipeline.settingsReader()
+                .read(Map.of(CommonSettings.BOOTSTRAP.name(), broker.bootstrap()), Map.of(), Optional.empty());
+        List<ConsumerRecord<byte[], byte[]>> originals = new ArrayList<>();
+        List<ConsumerRecord<byte[], byte[]>> redriven = new ArrayList<>();
+        TopicReader.readAll(settings, List.of(Topics.RAW.name()), record -> {
+            boolean again = record.headers().lastHeader("slugline-redriven-from") != null;
+            (again ? redriven : originals).add(record);
+        });
+        assertEquals(1, redriven.size());
+        ConsumerRecord<byte[], byte[]> second = redriven.get(0);
+        ConsumerRecord<byte[], byte[]> first = originals.stream()
+                .filter(record -> Arrays.equals(record.key(), second.key()))
+                .findFirst()
+                .orElseThrow();
+        assertArrayEquals(first.value(), second.value());
+        assertEquals(first.timestamp(), second.timestamp());
+        for (Header header : first.headers()) {
+            assertArrayEquals(
+                    header.value(), second.headers().lastHeader(header.key()).value(), header.key());
+        }
+    }
+
+    @Test
+    void aFeedInOurOwnNetworkIsNotAsked() throws IOException {
+        Path feeds = Files.writeString(folder.resolve("feeds.txt"), "http://localhost/feed.xml\n# a remark\n");
+        try (EmbeddedBroker broker = EmbeddedBroker.start(Path.of(data, "broker"))) {
+            String said = expect(
+                            0,
+                            broker,
+                            "service",
+                            "collector",
+                            "--feeds",
+                            feeds.toString(),
+                            "--once",
+                            "--set",
+                            "state.dir=" + folder.resolve("feeds"))
+                    .output();
+
+            assertTrue(said.contains("0 sent"), said);
+            assertTrue(said.contains("feed: a private address=1"), said);
         }
     }
 

@@ -158,19 +158,19 @@ class ReplayIT {
     }
 
     @Test
-    void theRateIsNeverAboveItsCap() throws Exception {
+    void theRateIsWithinFivePerCentOfItsCap() throws Exception {
         create("slow", 1, KEPT);
 
         Command.Answer answer =
-                replayTo("slow", "--rate", "500", "--since", "2023-03-08", "--until", "2023-03-08T00:20:00Z");
+                replayTo("slow", "--rate", "500", "--since", "2023-03-08", "--until", "2023-03-08T00:50:00Z");
 
         assertEquals(0, answer.exitCode(), answer.output());
         System.out.println(answer.output());
         assertTrue(answer.output().contains("it takes"), answer.output());
         double rate = Double.parseDouble(
                 answer.output().replaceAll("(?s).* ([\\d,]+) records/s.*", "$1").replace(",", ""));
-        assertTrue(rate <= 525, rate + " records/s");
-        assertEquals(1_200, read("slow").size());
+        assertEquals(500, rate, 25);
+        assertEquals(3_000, read("slow").size());
     }
 
     @Test

@@ -16,6 +16,9 @@ public final class Headers {
     /** Forces a new revision and number where the text did not change. */
     public static final String REDRIVE = "slugline-redrive";
 
+    /** On {@code article.raw}: the value is no page but names an article that is withdrawn, see {@link WithdrawalJson}. */
+    public static final String WITHDRAWAL = "slugline-withdrawal";
+
     /** The record that this one was made from, as {@code topic-partition@offset}: what the ledger adds up. */
     public static final String MADE_FROM = "slugline-made-from";
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.slugline.model.ArticleId;
 import io.slugline.model.Edition;
 import io.slugline.model.EntityId;
@@ -23,6 +24,7 @@ import io.slugline.model.tag.Mention;
 import io.slugline.model.tag.Quote;
 import io.slugline.model.tag.Tags;
 import io.slugline.model.tag.TimeReference;
+import java.util.List;
 
 /** Where a record's shape in JSON differs from its components: ids are texts; stages, spans and stamps lie flat. */
 @SuppressWarnings({"UnusedMethod", "UnusedVariable"}) // Jackson reads the mix-ins, nobody calls them
@@ -30,6 +32,25 @@ final class JsonShapes {
     private JsonShapes() {}
 
     static JsonMapper.Builder register(JsonMapper.Builder builder) {
+        return mixIns(builder).addModule(flatRecords());
+    }
+
+    private static SimpleModule flatRecords() {
+        SimpleModule module = new SimpleModule("flat-records");
+        List.of(Mention.class, Quote.class, Quote.Words.class, Figure.class, TimeReference.class, Change.class)
+                .forEach(spanned -> add(module, spanned, Span.class));
+        add(module, Copy.Passage.class, Span.class);
+        add(module, DeduplicatedArticle.class, Article.class);
+        add(module, TaggedArticle.class, Article.class, DeduplicatedArticle.class, Tags.class);
+        add(module, EnrichedArticle.class, Article.class, DeduplicatedArticle.class, Tags.class, TaggedArticle.class);
+        return module;
+    }
+
+    private static <T> void add(SimpleModule module, Class<T> type, Class<?>... flat) {
+        module.addDeserializer(type, new FlatRecordReader<>(type, flat));
+    }
+
+    private static JsonMapper.Builder mixIns(JsonMapper.Builder builder) {
         return builder.addMixIn(ArticleId.class, Text.class)
                 .addMixIn(EntityId.class, Text.class)
                 .addMixIn(StoryId.class, Text.class)

@@ -25,6 +25,18 @@ import org.junit.jupiter.api.Test;
 
 class JsonTest {
     @Test
+    void halfACharacterIsReplacedAndAWholeOneKept() {
+        String json =
+                "{\"title\":\"\\ud83d a \\udc00\\ud83d\\ude00 \\ud83d\",\"authors\":[\"\\ude00\"],\"text\":\"so\"}";
+
+        FeedItemJson item = Json.read(json, FeedItemJson.class);
+
+        assertEquals("\ufffd a \ufffd\ud83d\ude00 \ufffd", item.title());
+        assertEquals(List.of("\ufffd"), item.authors());
+        assertEquals("so", item.text());
+    }
+
+    @Test
     void anEnrichedArticleReadsBackAsItWasWritten() {
         ArticleId id = new ArticleId("a-1");
         EnrichedArticle article = new EnrichedArticle(

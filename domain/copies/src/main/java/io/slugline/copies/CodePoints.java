@@ -28,25 +28,21 @@ final class CodePoints {
         return size == points.length ? points : Arrays.copyOf(points, size);
     }
 
-    /** Of valid UTF-8. */
-    static int[] of(byte[] utf8) {
-        int[] points = new int[utf8.length];
-        int size = 0;
-        for (int at = 0; at < utf8.length; size++) {
-            int first = utf8[at] & 0xFF;
-            points[size] = first < ASCII ? first : decoded(utf8, at, first);
-            at += first < ASCII ? 1 : length(first);
-        }
-        return size == points.length ? points : Arrays.copyOf(points, size);
+    /** The one that begins here in valid UTF-8. */
+    static int at(int at, byte[] utf8) {
+        int first = utf8[at] & 0xFF;
+        return first < ASCII ? first : decoded(utf8, at, first);
     }
 
-    private static int length(int first) {
-        return first >= FOUR ? 4 : first >= THREE ? 3 : 2;
+    /** How many bytes a point takes in UTF-8 that begins with this one. */
+    static int length(byte begin) {
+        int first = begin & 0xFF;
+        return first < ASCII ? 1 : first >= FOUR ? 4 : first >= THREE ? 3 : 2;
     }
 
     private static int decoded(byte[] utf8, int at, int first) {
         int point = first >= FOUR ? first - FOUR : first >= THREE ? first - THREE : first - TWO;
-        for (int following = at + 1; following < at + length(first); following++) {
+        for (int following = at + 1; following < at + length(utf8[at]); following++) {
             point = (point << FOLLOWING_BITS) | (utf8[following] & FOLLOWING_MASK);
         }
         return point;

@@ -1,5 +1,6 @@
 package io.slugline.copies;
 
+import io.slugline.model.ArticleId;
 import io.slugline.model.article.Article;
 import io.slugline.model.copy.Judgement;
 import java.util.Optional;
@@ -38,6 +39,14 @@ public final class CopyDesk {
         return judge(article, true);
     }
 
+    /**
+     * Takes an article back: nothing of its text is kept, and whatever comes of it later goes aside. Its desk time stands
+     * still: that an article is withdrawn says nothing about how old the others are.
+     */
+    public Judgement withdraw(ArticleId article) {
+        return new Withdrawing(memory, ledger).withdraw(article);
+    }
+
     private Judgement judge(Article article, boolean again) {
         long deskTime = Math.max(ledger.deskTime(), article.receivedAt().toEpochMilli());
         long shownBefore = indexes.live.first();
@@ -60,6 +69,10 @@ public final class CopyDesk {
     private Judgement judge(Article article, boolean again, Filing filing) {
         String id = article.id().value();
         Optional<LastRevision> last = filing.lastRevision(id);
+        if (last.isPresent() && last.get().withdrawn()) {
+            filing.sawAgain(id, last.get());
+            return new Judgement.Withdrawn(last.get().revision());
+        }
         String text = article.text();
         Wording wording = Wording.of(text);
         long textHash = Typography.hash(article, wording);

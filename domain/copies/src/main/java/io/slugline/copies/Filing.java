@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All that one judgement writes, gathered first and written last. */
 final class Filing {
@@ -25,6 +26,7 @@ final class Filing {
     private final long deskTime;
     private final List<Runnable> writes = new ArrayList<>();
     private Optional<IndexCard> card = Optional.empty();
+    private Optional<LastRevision> last = Optional.empty();
     private boolean hasTurn;
 
     Filing(CopySettings settings, CopyMemory memory, Indexes indexes, DeskLedger before, long deskTime) {
@@ -37,13 +39,13 @@ final class Filing {
 
     /** The last revision of the article that is judged, if it was seen within the revision horizon. */
     Optional<LastRevision> lastRevision(String id) {
-        Optional<LastRevision> last = memory.revisions().get(id);
+        last = memory.revisions().get(id);
         hasTurn = last.isPresent();
         return last.filter(revision -> revision.seenAt() >= revisionsFrom());
     }
 
     void sawAgain(String id, LastRevision last) {
-        putRevision(id, new LastRevision(last.revision(), last.textHash(), deskTime, last.number()));
+        putRevision(id, last.seenAt(deskTime));
     }
 
     void file(Submission submission, Lineage lineage, int revision, long textHash) {
@@ -63,7 +65,15 @@ final class Filing {
         if (!urlKey.isEmpty()) {
             writes.add(() -> memory.urls().put(urlKey, new UrlCard(text.id(), number)));
         }
-        putRevision(text.id(), new LastRevision(revision, textHash, deskTime, number));
+        putRevision(text.id(), new LastRevision(revision, textHash, deskTime, number, earlier(), false));
+    }
+
+    /** The numbers under which earlier revisions of the article are still kept. */
+    private List<Long> earlier() {
+        return last.stream()
+                .flatMap(revision -> Stream.concat(revision.earlier().stream(), Stream.of(revision.number())))
+                .filter(number -> number >= before.kept())
+                .toList();
     }
 
     /** Writes it all: the shelves first, the heap last. */

@@ -229,8 +229,8 @@ final class LineageDesk {
 
         /** Each text is read once, and no further than its last run. */
         private Margins margins(int number, Map<Integer, Integer> words) {
-            int[] points = CodePoints.of(archive.get(number).text().body());
-            return new Margins(Places.ofFirst(words.getOrDefault(number, 0), points));
+            byte[] body = archive.get(number).text().body();
+            return new Margins(PlaceReader.ofFirst(words.getOrDefault(number, 0), body));
         }
 
         private KeptText text(Run run) {

@@ -156,12 +156,21 @@ final class LookAlike {
         return (int) Math.min(onlyOurs, onlyTheirs);
     }
 
+    /** How many words the two have in common, each as often as both have it; a sentence can be as long as a page. */
     private static int shared(List<Integer> ours, List<Integer> theirs) {
-        List<Integer> left = new ArrayList<>(theirs);
+        int[] left = sorted(ours);
+        int[] right = sorted(theirs);
         int shared = 0;
-        for (Integer word : ours) {
-            shared += left.remove(word) ? 1 : 0;
+        for (int at = 0, beside = 0; at < left.length && beside < right.length; ) {
+            int order = Integer.compare(left[at], right[beside]);
+            shared += order == 0 ? 1 : 0;
+            at += order <= 0 ? 1 : 0;
+            beside += order >= 0 ? 1 : 0;
         }
         return shared;
+    }
+
+    private static int[] sorted(List<Integer> words) {
+        return words.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 }

@@ -44,12 +44,20 @@ final class PassageFinder {
         if (index.mayHold(fingerprints)) {
             look(fingerprints, hits, common);
         }
+        return withoutCommon(aligned(wording, hits, archive), common);
+    }
+
+    private List<Run> aligned(Wording wording, Hits hits, Archive archive) {
         List<Run> runs = new ArrayList<>();
-        for (int begin : worthReading(hits)) {
-            Wording theirs = archive.get(hits.number(begin)).wording();
-            align(wording, theirs, hits, begin, runs);
+        List<Integer> worthReading = worthReading(hits);
+        if (!worthReading.isEmpty()) {
+            RunAligner aligner = new RunAligner(wording);
+            for (int begin : worthReading) {
+                aligner.readBeside(archive.get(hits.number(begin)).wording());
+                align(aligner, hits, begin, runs);
+            }
         }
-        return withoutCommon(runs, common);
+        return runs;
     }
 
     private void look(Fingerprints fingerprints, Hits hits, boolean[] common) {
@@ -94,12 +102,12 @@ final class PassageFinder {
         return false;
     }
 
-    private void align(Wording ours, Wording theirs, Hits hits, int begin, List<Run> into) {
-        RunAligner aligner = new RunAligner(ours, theirs);
+    private void align(RunAligner aligner, Hits hits, int begin, List<Run> into) {
         int done = 0;
-        for (int i = begin; i < hits.endOf(begin); i++) {
+        int end = hits.endOf(begin);
+        for (int i = begin; i < end; i++) {
             int here = hits.here(i);
-            int there = here < done ? -1 : place(ours, theirs, here, hits.there(i));
+            int there = here < done ? -1 : aligner.place(here, hits.there(i));
             if (there >= 0) {
                 Run run = aligner.around(hits.number(i), here, there, Fingerprints.WORDS);
                 if (run.matched() >= settings.passageWords()
@@ -109,22 +117,6 @@ final class PassageFinder {
                 }
             }
         }
-    }
-
-    /** Where in their text the fingerprint's words stand, its last bits given; -1 if they do not. */
-    private static int place(Wording ours, Wording theirs, int here, int thereBits) {
-        for (int there = thereBits;
-                there + Fingerprints.WORDS <= theirs.size();
-                there += 1 << FingerprintIndex.POSITION_BITS) {
-            int agreeing = 0;
-            while (agreeing < Fingerprints.WORDS && ours.hash(here + agreeing) == theirs.hash(there + agreeing)) {
-                agreeing++;
-            }
-            if (agreeing == Fingerprints.WORDS) {
-                return there;
-            }
-        }
-        return -1;
     }
 
     private List<Run> withoutCommon(List<Run> runs, boolean[] common) {

@@ -23,14 +23,35 @@ final class RunAligner {
     private static final int BY_CHANCE = 4;
 
     private final Wording ours;
-    private final Wording theirs;
+    private Wording theirs;
     private final int[] map;
 
-    RunAligner(Wording ours, Wording theirs) {
+    RunAligner(Wording ours) {
         this.ours = ours;
-        this.theirs = theirs;
+        this.theirs = ours;
         this.map = new int[ours.size()];
         Arrays.fill(map, -1);
+    }
+
+    /** Runs are those shared with this text from now on. */
+    void readBeside(Wording other) {
+        theirs = other;
+    }
+
+    /** Where in their text the fingerprint's words stand, its last bits given; -1 if they do not. */
+    int place(int here, int thereBits) {
+        for (int there = thereBits;
+                there + Fingerprints.WORDS <= theirs.size();
+                there += 1 << FingerprintIndex.POSITION_BITS) {
+            int agreeing = 0;
+            while (agreeing < Fingerprints.WORDS && ours.hash(here + agreeing) == theirs.hash(there + agreeing)) {
+                agreeing++;
+            }
+            if (agreeing == Fingerprints.WORDS) {
+                return there;
+            }
+        }
+        return -1;
     }
 
     /** The run around a place where {@code length} words agree. */
@@ -88,11 +109,25 @@ final class RunAligner {
     private int agreeAgain(int i, int j, int step) {
         int mostOwn = atEnd(ours, i, step) ? 0 : MOST_OWN;
         int mostCut = atEnd(theirs, j, step) ? 0 : LONGEST_CUT;
-        for (int sum = 1; sum <= mostOwn + mostCut; sum++) {
-            for (int own = Math.max(0, sum - mostCut); own <= Math.min(mostOwn, sum); own++) {
-                if (agreeFrom(i + step * own, j + step * (sum - own), step)) {
-                    return own * (LONGEST_CUT + 1) + sum - own;
-                }
+        int best = -1;
+        for (int own = 0; own <= mostOwn && isOurs(i + step * own); own++) {
+            int most = best < 0 ? mostCut : Math.min(mostCut, sum(best) - own - 1);
+            int cut = agreeingCut(i + step * own, j, step, own == 0 ? 1 : 0, most);
+            best = cut < 0 ? best : own * (LONGEST_CUT + 1) + cut;
+        }
+        return best;
+    }
+
+    private static int sum(int skip) {
+        return skip / (LONGEST_CUT + 1) + skip % (LONGEST_CUT + 1);
+    }
+
+    /** How many of their words to leave out, from so many to so many, until they agree with ours; -1 if they never do. */
+    private int agreeingCut(int i, int j, int step, int least, int most) {
+        int word = ours.hash(i);
+        for (int cut = least; cut <= most && isTheirs(j + step * cut); cut++) {
+            if (theirs.hash(j + step * cut) == word && agreeFrom(i, j + step * cut, step)) {
+                return cut;
             }
         }
         return -1;
@@ -111,7 +146,15 @@ final class RunAligner {
     }
 
     private boolean agree(int i, int j) {
-        return i >= 0 && j >= 0 && i < ours.size() && j < theirs.size() && ours.hash(i) == theirs.hash(j);
+        return isOurs(i) && isTheirs(j) && ours.hash(i) == theirs.hash(j);
+    }
+
+    private boolean isOurs(int word) {
+        return word >= 0 && word < ours.size();
+    }
+
+    private boolean isTheirs(int word) {
+        return word >= 0 && word < theirs.size();
     }
 
     /** Whether in both texts a sentence ends before these words, in the direction of the step. */

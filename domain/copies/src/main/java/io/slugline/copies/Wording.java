@@ -1,6 +1,8 @@
 package io.slugline.copies;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -23,6 +25,15 @@ final class Wording {
 
     static final int SHINGLE = 5;
 
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+    /** The weights of a shingle's words in its hash, and what its length adds. */
+    private static final long FIRST = power(4);
+
+    private static final long SECOND = power(3);
+    private static final long THIRD = power(2);
+    private static final long LENGTH = SHINGLE * power(SHINGLE);
+
     private final int[] hashes;
     private final byte[] marks;
     private final Places places;
@@ -39,15 +50,20 @@ final class Wording {
 
     /** As it was kept. */
     static Wording kept(KeptText text) {
-        int[] hashes = new int[text.words().length / Integer.BYTES];
-        ByteBuffer.wrap(text.words()).asIntBuffer().get(hashes);
+        byte[] words = text.words();
+        int[] hashes = new int[words.length / Integer.BYTES];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = (int) INTS.get(words, i * Integer.BYTES);
+        }
         return new Wording(hashes, text.marks(), Places.NONE);
     }
 
     byte[] hashBytes() {
-        ByteBuffer bytes = ByteBuffer.allocate(hashes.length * Integer.BYTES);
-        bytes.asIntBuffer().put(hashes);
-        return bytes.array();
+        byte[] bytes = new byte[hashes.length * Integer.BYTES];
+        for (int i = 0; i < hashes.length; i++) {
+            INTS.set(bytes, i * Integer.BYTES, hashes[i]);
+        }
+        return bytes;
     }
 
     byte[] marks() {
@@ -90,7 +106,15 @@ final class Wording {
 
     /** The hash of the five words from here on, of all words where there are fewer; never 0. */
     long shingle(int from) {
-        return run(from, Math.min(SHINGLE, hashes.length - from));
+        if (hashes.length - from < SHINGLE) {
+            return run(from, hashes.length - from);
+        }
+        return mixed(LENGTH
+                + hashes[from] * FIRST
+                + hashes[from + 1] * SECOND
+                + hashes[from + 2] * THIRD
+                + hashes[from + 3] * Mix.ODD
+                + hashes[from + 4]);
     }
 
     /** All shingles in order. */
@@ -108,6 +132,18 @@ final class Wording {
         for (int i = from; i < from + length; i++) {
             hash = hash * Mix.ODD + hashes[i];
         }
+        return mixed(hash);
+    }
+
+    private static long power(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= Mix.ODD;
+        }
+        return power;
+    }
+
+    private static long mixed(long hash) {
         long mixed = Mix.mixed(hash);
         return mixed == 0 ? 1 : mixed;
     }

@@ -65,6 +65,10 @@ final class Stream {
         return desk.judgeAgain(article);
     }
 
+    Judgement withdraw(String id) {
+        return desk.withdraw(new ArticleId(id));
+    }
+
     Judgement.Judged judged(Article article) {
         return (Judgement.Judged) judge(article);
     }

@@ -113,15 +113,16 @@ final class Finish {
 
     /** Letters and digits in lower case; a paragraph and its copy may differ in their last full stop. */
     private static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
+        char[] folded = new char[text.length()];
+        int size = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 'a' && c <= 'z') {
-                folded.append(c);
+                folded[size++] = c;
             } else if (c != ' ' && Character.isLetterOrDigit(c)) {
-                folded.append(Character.toLowerCase(c));
+                folded[size++] = Character.toLowerCase(c);
             }
         }
-        return folded.toString();
+        return new String(folded, 0, size);
     }
 }

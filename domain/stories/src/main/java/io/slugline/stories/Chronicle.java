@@ -16,6 +16,8 @@ import io.slugline.model.story.StoryLink;
 import io.slugline.model.story.StoryLink.Verdict;
 import io.slugline.model.story.StoryState;
 import io.slugline.model.story.StoryState.KeyQuote;
+import io.slugline.model.tag.Entity;
+import io.slugline.stories.ArticleFile.Named;
 import io.slugline.stories.StoryFile.Origin;
 import io.slugline.stories.StoryFile.Phase;
 import java.time.Instant;
@@ -138,7 +140,8 @@ final class Chronicle {
         int origins = entry.file().origins().size();
         var stamp = draft.stamp(story);
         if (entry.choice().verdict() == Verdict.REVISED) {
-            draft.tell(new StoryEvent.Corrected(stamp, member, article.revision(), standing, origins));
+            draft.tell(
+                    new StoryEvent.Corrected(stamp, member, article.revision(), standing, origins, Optional.empty()));
         } else if (state.isEmpty()) {
             draft.tell(new StoryEvent.Opened(stamp, member, standing, origins));
         } else {
@@ -189,9 +192,7 @@ final class Chronicle {
                 article.source(),
                 article.published(),
                 !entry.origin().isEmpty(),
-                entry.arrival().tagged().tags().entities().stream()
-                        .limit(MOST_ENTITIES)
-                        .toList(),
+                counted(entry),
                 entry.account());
     }
 
@@ -217,6 +218,19 @@ final class Chronicle {
         return new Standing(headline, slug, lead, sources, entities);
     }
 
+    /** A story counts the entities of a member's first revision only. */
+    private List<Named> named(ArticleId article, Entry entry, boolean revised) {
+        return revised
+                ? memory.articles().get(article.value()).map(ArticleFile::named).orElse(List.of())
+                : Named.of(counted(entry));
+    }
+
+    private static List<Entity> counted(Entry entry) {
+        return entry.arrival().tagged().tags().entities().stream()
+                .limit(MOST_ENTITIES)
+                .toList();
+    }
+
     private void keep(TurnDraft draft, Entry entry, News news) {
         Arrival arrival = entry.arrival();
         Article article = arrival.tagged().article();
@@ -227,6 +241,7 @@ final class Chronicle {
                 || before.isEmpty()
                 || !arrival.tagged().deduplicated().copy().kind().isWhole()
                 || news.score() > COPY_ADDS;
+        List<Named> named = named(article.id(), entry, revised);
         draft.put(entry.file());
         draft.later(() -> {
             living.hear(story, before.map(StoryFile::lastSeen), entry.now());
@@ -244,7 +259,9 @@ final class Chronicle {
                                     arrival.sequence(),
                                     Origins.creditsOthers(article),
                                     entry.origin(),
-                                    Origins.outlet(article)));
+                                    Origins.outlet(article),
+                                    article.source().key(),
+                                    named));
         });
     }
 }

@@ -97,6 +97,10 @@ final class StateDraft {
     }
 
     private void correct(StoryEvent.Corrected corrected) {
+        if (corrected.becomes().isPresent()) {
+            become(corrected.becomes().get());
+            return;
+        }
         lists.replace(corrected.member());
         date(corrected.member());
         standing = corrected.standing();

@@ -2,9 +2,13 @@ package io.slugline.stories;
 
 import io.slugline.model.ArticleId;
 import io.slugline.model.StoryId;
+import io.slugline.model.article.Article;
 import io.slugline.model.stage.DeduplicatedArticle;
 import io.slugline.model.stage.EnrichedArticle;
 import io.slugline.model.stage.TaggedArticle;
+import io.slugline.model.story.News;
+import io.slugline.model.story.StoryLink;
+import io.slugline.model.story.StoryState;
 import io.slugline.model.tag.Quote;
 import io.slugline.model.tag.Tags;
 import java.time.Instant;
@@ -31,6 +35,7 @@ public final class StoryDesk {
     private final Assignment assignment;
     private final Chronicle chronicle;
     private final Reshaping reshaping;
+    private final Withdrawal withdrawal;
     private final Survivors survivors;
 
     public StoryDesk(StorySettings settings, StoryMemory memory) {
@@ -54,10 +59,15 @@ public final class StoryDesk {
         survivors = new Survivors(memory, living);
         chronicle = new Chronicle(memory, living, new Spellings(spelling), survivors);
         reshaping = new Reshaping(settings, matcher, living, memory);
+        withdrawal = new Withdrawal(memory, living);
     }
 
     /** Judges the edition's next article; the articles must come in the order of their sequence. */
     public StoryTurn track(TaggedArticle given) {
+        return given.article().wasWithdrawn() ? withdraw(given) : enter(given);
+    }
+
+    private StoryTurn enter(TaggedArticle given) {
         TaggedArticle tagged = repaired(given);
         DeskFile before = memory.desk().get(DESK).orElse(NEW);
         Instant received = tagged.article().receivedAt();
@@ -77,6 +87,25 @@ public final class StoryDesk {
         Optional<StoryId> moved = reshaping.reshape(draft, arrival, choice);
         draft.write();
         return new StoryTurn(settled(enriched, moved), draft.events(), draft.changed(), draft.forgotten());
+    }
+
+    /** Desk time stands still: that an article is withdrawn says nothing about how old the others are. */
+    private StoryTurn withdraw(TaggedArticle tagged) {
+        Article article = tagged.article();
+        long sequence = tagged.deduplicated().sequence();
+        DeskFile before = memory.desk().get(DESK).orElse(new DeskFile(0, article.receivedAt(), article.receivedAt()));
+        TurnDraft draft = new TurnDraft(memory, tagged);
+        StoryId story = survivors
+                .storyOf(article.id())
+                .map(StoryId::new)
+                .orElseGet(() -> StoryId.openedBy(article.edition(), article.id(), sequence));
+        withdrawal.tell(draft, story.value());
+        draft.later(() -> memory.desk().put(DESK, new DeskFile(sequence, before.time(), before.forgotten())));
+        String slug = draft.state(story.value()).map(StoryState::slug).orElse("");
+        draft.write();
+        StoryLink link = new StoryLink(story, slug, StoryLink.Verdict.REVISED, 0, List.of(), Optional.empty());
+        return new StoryTurn(
+                new EnrichedArticle(tagged, link, News.NONE), draft.events(), draft.changed(), draft.forgotten());
     }
 
     /** An article whose story was taken in by another, or parted, in the same turn is in that other story. */

@@ -43,6 +43,10 @@ public record StoryFile(
         return new StoryFile(id, phase, lastSeen, lastArticle, medoid, others, checked);
     }
 
+    StoryFile headedBy(String other, List<Origin> left) {
+        return new StoryFile(id, phase, lastSeen, lastArticle, other, left, checkedAt);
+    }
+
     StoryFile in(Phase other) {
         return new StoryFile(id, other, lastSeen, lastArticle, medoid, origins, checkedAt);
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 
 /** What a story's articles told, while one event changes it: entities, timeline, quotes, figures, discrepancies. */
 final class StoryLists {
-    private static final Comparator<Entity> BY_SALIENCE =
+    static final Comparator<Entity> BY_SALIENCE =
             Comparator.comparingInt(Entity::count).reversed().thenComparing(Entity::id);
     private static final Comparator<Told.Happening> BY_TIME =
             Comparator.comparing(Told.Happening::at).thenComparing(Told.Happening::article);

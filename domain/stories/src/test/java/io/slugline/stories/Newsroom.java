@@ -56,6 +56,15 @@ final class Newsroom {
         return tagged(draft(id, "Outlet " + id, body).article(), revision, Copy.original(new ArticleId(id)), Tags.NONE);
     }
 
+    TaggedArticle withdrawal(String id) {
+        now = now.plusSeconds(60);
+        Article nothing = new ArticleDraft(new ArticleId(id), now)
+                .edition(new Edition("en"))
+                .withdrawn("by order of a court")
+                .article();
+        return tagged(nothing, 2, Copy.original(new ArticleId(id)), Tags.NONE);
+    }
+
     ArticleDraft draft(String id, String source, String body) {
         now = now.plusSeconds(60);
         return new ArticleDraft(new ArticleId(id), now)
@@ -79,6 +88,9 @@ final class Newsroom {
             int kind = random.nextInt(10);
             String earlier = "a" + random.nextInt(Math.max(1, i));
             String text = text(random);
+            if (i % 9 == 8) {
+                stream.add(withdrawal(earlier));
+            }
             stream.add(
                     kind == 0 && i > 0
                             ? copy("a" + i, earlier, text)

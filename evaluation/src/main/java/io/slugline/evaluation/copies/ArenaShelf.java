@@ -18,7 +18,9 @@ import java.util.function.BiConsumer;
  * the order in which their keys came, which for the copy desk's numbered shelves is the order of their keys.
  */
 final class ArenaShelf<V> implements Shelf<V> {
-    private static final int CHUNK = 1 << 26;
+    /** Small, so that a young shelf pays for its memory as an old one does. */
+    private static final int CHUNK = 1 << 21;
+
     private static final int HEAD = 2 * Integer.BYTES;
 
     private final StateSerde<V> serde;
@@ -26,7 +28,7 @@ final class ArenaShelf<V> implements Shelf<V> {
     private final ByteBuffer places;
     private final int mask;
     private String leastKey = "\uffff";
-    private int end = CHUNK;
+    private int end;
     private long bytes;
 
     /** Room for somewhat more than so many entries. */
@@ -78,7 +80,7 @@ final class ArenaShelf<V> implements Shelf<V> {
     public void forEach(BiConsumer<String, V> visitor) {
         for (int chunk = 0; chunk < chunks.size(); chunk++) {
             ByteBuffer buffer = chunks.get(chunk);
-            int stop = chunk == chunks.size() - 1 ? end : CHUNK;
+            int stop = chunk == chunks.size() - 1 ? end : buffer.capacity();
             for (int at = 0; at + HEAD <= stop && buffer.getInt(at) > 0; ) {
                 visit(chunk, at, visitor);
                 at += HEAD + buffer.getInt(at) + buffer.getInt(at + Integer.BYTES);
@@ -100,8 +102,9 @@ final class ArenaShelf<V> implements Shelf<V> {
     private void append(String key, byte[] value) {
         byte[] name = bytes(key);
         int entry = HEAD + name.length + value.length;
-        if (end + entry + HEAD > CHUNK) {
-            chunks.add(ByteBuffer.allocateDirect(CHUNK));
+        if (chunks.isEmpty()
+                || end + entry + HEAD > chunks.get(chunks.size() - 1).capacity()) {
+            chunks.add(ByteBuffer.allocateDirect(Math.max(CHUNK, entry + HEAD)));
             end = 0;
         }
         ByteBuffer buffer = chunks.get(chunks.size() - 1);

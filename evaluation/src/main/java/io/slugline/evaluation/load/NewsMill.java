@@ -2,7 +2,6 @@ package io.slugline.evaluation.load;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -12,7 +11,8 @@ import java.util.Random;
  */
 final class NewsMill {
     private static final int ARTICLES_OF_A_STORY = 5;
-    private static final int SENTENCES = 14;
+    private static final int PARAGRAPHS = 8;
+    private static final int SENTENCES_OF_A_PARAGRAPH = 3;
     private static final long HOUR_MILLIS = 3_600_000;
     private static final Instant START = Instant.parse("2022-01-01T00:00:00Z");
 
@@ -49,34 +49,26 @@ final class NewsMill {
             "collapse", "fire", "flood", "strike", "explosion", "closure", "leak", "blockade", "fraud", "landslide");
     private static final List<String> OUTLETS =
             List.of("courier", "observer", "gazette", "wire", "tribune", "herald", "post", "echo");
-    private static final List<String> CLAUSES = List.of(
-            "engineers went over the %s again with lamps and long hammers",
-            "the council met behind closed doors about the %s until after midnight",
-            "a line of lorries reached from the %s to the ring road",
-            "insurers asked for the inspection book of the %s, which nobody could find",
-            "families waited at the gates of the %s with blankets and thermos flasks",
-            "the ministry sent two inspectors to the %s and a third to the archive",
-            "workers at the %s said the warning lamp had been painted over in spring",
-            "the price of a place near the %s fell by a tenth within the week",
-            "divers found nothing below the %s but an old bicycle and a great deal of mud",
-            "the opposition called the %s a monument to thrift in the wrong place");
+    /** One article in so many is the one before it, at another outlet. */
+    private static final int COPIED = 8;
 
     private final int number;
-    private final Random random;
     private final String place;
     private final String work;
     private final String trouble;
     private final String speaker;
+    private final MillWords words;
 
     private NewsMill(int number) {
         int story = number / ARTICLES_OF_A_STORY;
         Random ofStory = new Random(7919L * story + 17);
         this.number = number;
-        random = new Random(104_729L * number + 5);
         place = pick(PLACES, ofStory) + " " + (char) ('A' + ofStory.nextInt(26)) + (story % 97);
         work = pick(WORKS, ofStory);
         trouble = pick(TROUBLES, ofStory);
         speaker = pick(FIRST, ofStory) + " " + pick(LAST, ofStory);
+        boolean isCopy = number % COPIED == COPIED - 1 && number % ARTICLES_OF_A_STORY > 0;
+        words = new MillWords(ofStory, new Random(104_729L * (isCopy ? number - 1 : number) + 5), place);
     }
 
     static NewsMill page(int number) {
@@ -105,28 +97,24 @@ final class NewsMill {
     }
 
     private String title() {
-        return "%s %s in %s, part %d".formatted(work, trouble, place, number % ARTICLES_OF_A_STORY + 1);
+        return "%s of the %s in %s: %s and %s"
+                .formatted(capital(trouble), work, place, words.noun(0), words.noun(number % ARTICLES_OF_A_STORY + 1));
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private List<String> paragraphs() {
-        int toll = 2 + number % ARTICLES_OF_A_STORY;
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(
-                "At least %d people were injured in the %s of the %s at %s, officials said on day %d of the inquiry."
-                        .formatted(toll, trouble, work, place, number % ARTICLES_OF_A_STORY + 1));
-        paragraphs.add(
-                "\"We had warned them about the %s since the autumn,\" said %s, who speaks for the residents of %s."
-                        .formatted(work, speaker, place));
-        List<String> clauses = new ArrayList<>(CLAUSES);
-        Collections.shuffle(clauses, random);
-        for (int sentence = 0; sentence < SENTENCES; sentence += 2) {
-            paragraphs.add("In %s %s. By the evening %s, %s said, and %d of them stayed."
-                    .formatted(
-                            place,
-                            clauses.get(sentence % clauses.size()).formatted(work),
-                            clauses.get((sentence + 1) % clauses.size()).formatted(work),
-                            pick(FIRST, random) + " " + pick(LAST, random),
-                            random.nextInt(900) + 10));
+        paragraphs.add("At least %d people were injured in the %s of the %s at %s, officials said."
+                .formatted(2 + number % ARTICLES_OF_A_STORY, trouble, work, place));
+        for (int paragraph = 1; paragraph < PARAGRAPHS; paragraph++) {
+            StringBuilder sentences = new StringBuilder(words.sentence(speaker));
+            for (int sentence = 1; sentence < SENTENCES_OF_A_PARAGRAPH; sentence++) {
+                sentences.append(' ').append(words.sentence(speaker));
+            }
+            paragraphs.add(sentences.toString());
         }
         return paragraphs;
     }

@@ -9,7 +9,9 @@ import io.slugline.archiver.format.ArchiveFolder;
 import io.slugline.launcher.command.BrokerOptions;
 import io.slugline.launcher.command.SettingsOptions;
 import io.slugline.launcher.pipeline.Brokers;
+import io.slugline.runtime.record.KeptOut;
 import io.slugline.runtime.settings.InvalidSettingException;
+import io.slugline.runtime.settings.Settings;
 import io.slugline.wire.Topic;
 import io.slugline.wire.Topics;
 import java.io.IOException;
@@ -86,15 +88,19 @@ public final class ArchiveCommand implements Callable<Integer> {
         if (megabytes < 1) {
             throw new InvalidSettingException("--file-size is " + megabytes + ": allowed is a whole number from 1");
         }
-        ArchiveSettings how = new ArchiveSettings(
-                (long) megabytes << 20, ArchiveSettings.standard().fileAge());
         try (Brokers brokers = options.open();
-                Archiver archiver = Archiver.open(brokers.settings(), ArchiveFolder.at(archive), chosen, how)) {
+                Archiver archiver =
+                        Archiver.open(brokers.settings(), ArchiveFolder.at(archive), chosen, how(brokers.settings()))) {
             long began = System.nanoTime();
             ArchiveReport report = follow ? follow(archiver) : archiver.archiveToEnd(this::tell);
             print(report, Duration.ofNanos(System.nanoTime() - began));
         }
         return 0;
+    }
+
+    private ArchiveSettings how(Settings settings) {
+        return new ArchiveSettings(
+                (long) megabytes << 20, ArchiveSettings.standard().fileAge(), KeptOut.of(settings));
     }
 
     private ArchiveReport follow(Archiver archiver) throws IOException {

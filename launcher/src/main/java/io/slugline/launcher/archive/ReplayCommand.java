@@ -6,7 +6,6 @@ import io.slugline.archiver.replay.Replay;
 import io.slugline.archiver.replay.ReplayOrder;
 import io.slugline.archiver.replay.ReplayPlan;
 import io.slugline.archiver.replay.ReplayProgress;
-import io.slugline.archiver.replay.Window;
 import io.slugline.launcher.command.Interruption;
 import io.slugline.launcher.command.Logs;
 import io.slugline.launcher.command.SettingsOptions;
@@ -21,7 +20,6 @@ import io.slugline.wire.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +51,8 @@ public final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private final SettingsOptions options = new SettingsOptions();
 
-    @Option(names = "--archive", paramLabel = "DIR", required = true, description = "What slugline archive wrote.")
-    private Path archive = Path.of("");
+    @Mixin
+    private final ArchiveOption archive = new ArchiveOption();
 
     @Option(
             names = "--topic",
@@ -69,19 +67,8 @@ public final class ReplayCommand implements Callable<Integer> {
             description = "Where a topic goes instead of prefix and name; the target must be there.")
     private final Map<String, String> targets = new TreeMap<>();
 
-    @Option(
-            names = "--since",
-            paramLabel = "INSTANT",
-            converter = Moment.class,
-            description = "Only what was received from here on.")
-    private Instant since = Instant.MIN;
-
-    @Option(
-            names = "--until",
-            paramLabel = "INSTANT",
-            converter = Moment.class,
-            description = "Only what was received before this.")
-    private Instant until = Instant.MAX;
+    @Mixin
+    private final WindowOptions window = new WindowOptions();
 
     @Option(names = "--rate", paramLabel = "N", description = "At most so many records a second.")
     private double rate;
@@ -115,7 +102,7 @@ public final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         refuseNonsense();
-        ArchiveFolder folder = ArchiveFolder.present(archive);
+        ArchiveFolder folder = archive.folder();
         if (data != null && !dryRun) {
             return throughAllServices(folder, data);
         }
@@ -190,21 +177,16 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private ReplayPlan plan(ArchiveFolder folder, TopicNames names) throws IOException {
         return ReplayPlan.of(
-                folder,
-                StandardRoutes.of(folder, names, topics, targets),
-                new Window(since, until),
-                Optional.ofNullable(name));
+                folder, StandardRoutes.of(folder, names, topics, targets), window.window(), Optional.ofNullable(name));
     }
 
     private void refuseNonsense() {
-        if (!since.isBefore(until)) {
-            throw new InvalidSettingException("--until is " + until + ", which is not after --since " + since);
-        }
+        boolean isWindow = !window.isOpen();
         if (!(rate >= 0) || !(speed >= 0) || Double.isInfinite(rate) || Double.isInfinite(speed)) {
             throw new InvalidSettingException("--rate and --speed are numbers from 0; 0 stands for no limit");
         }
         boolean numbered = topics.contains(Topics.DEDUPLICATED.name()) || topics.contains(Topics.TAGGED.name());
-        if (numbered && !(since.equals(Instant.MIN) && until.equals(Instant.MAX))) {
+        if (numbered && isWindow) {
             throw new InvalidSettingException("a window would leave holes in the numbers of article.deduplicated and"
                     + " article.tagged, for which the story tracker waits: replay article.normalized instead");
         }

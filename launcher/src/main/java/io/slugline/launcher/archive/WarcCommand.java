@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code slugline warc}: archived pages as a web archive. */
@@ -23,8 +24,8 @@ import picocli.CommandLine.Option;
             "  slugline demo --input pages.warc.gz"
         })
 public final class WarcCommand implements Callable<Integer> {
-    @Option(names = "--archive", paramLabel = "DIR", required = true, description = "What slugline archive wrote.")
-    private Path archive = Path.of("");
+    @Mixin
+    private final ArchiveOption archive = new ArchiveOption();
 
     @Option(names = "--to", paramLabel = "FILE", required = true, description = "A file that ends in .warc.gz.")
     private Path file = Path.of("");
@@ -36,9 +37,9 @@ public final class WarcCommand implements Callable<Integer> {
         if (!file.toString().endsWith(".warc.gz")) {
             throw new InvalidSettingException("--to is " + file + ": its name must end in .warc.gz");
         }
-        TopicArchive pages = ArchiveFolder.present(archive)
-                .topic(Topics.RAW.name())
-                .orElseThrow(() -> new InvalidSettingException(archive + " holds no " + Topics.RAW.name()));
+        ArchiveFolder folder = archive.folder();
+        TopicArchive pages = folder.topic(Topics.RAW.name())
+                .orElseThrow(() -> new InvalidSettingException(folder.root() + " holds no " + Topics.RAW.name()));
         long written = WarcExport.write(
                 pages, file, count -> progress.say(() -> ProgressLines.count(count) + " pages written"));
         System.out.println(ProgressLines.count(written) + " pages written to " + file);

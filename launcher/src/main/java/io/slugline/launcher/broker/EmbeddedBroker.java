@@ -54,10 +54,20 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws InvalidSettingException when another process has the folder
      */
     public static EmbeddedBroker start(Path folder) {
+        return start(folder, USUAL_PORT);
+    }
+
+    /**
+     * Starts a broker on that folder, at that port or the next free one: who is started again at a port of its own is
+     * found there by clients that knew it before.
+     *
+     * @throws InvalidSettingException when another process has the folder
+     */
+    public static EmbeddedBroker start(Path folder, int firstPort) {
         FileChannel lock = lock(folder);
         format(folder);
         Exit.setHaltProcedure((status, message) -> end(folder, status));
-        ClaimedPort port = ClaimedPort.from(USUAL_PORT);
+        ClaimedPort port = ClaimedPort.from(firstPort);
         ClaimedPort controllerPort = ClaimedPort.from(port.number() + 1);
         Properties properties = properties(folder, port.number(), controllerPort.number());
         if (KilledBroker.leftTransactions(folder)) {

@@ -27,7 +27,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  slugline service tagger --set bootstrap.servers=broker-1:9092 --set http.port=8080",
             "  SLUGLINE_BOOTSTRAP_SERVERS=broker-1:9092 slugline service story-tracker",
-            "  slugline service collector --input pages/"
+            "  slugline service collector --input pages/",
+            "  slugline service collector --feeds feeds.txt --every PT5M --contact https://desk.example/crawler",
+            "  slugline service collector --feeds feeds.txt --once     from a scheduler"
         })
 public final class ServiceCommand implements Callable<Integer> {
     @Mixin
@@ -39,15 +41,30 @@ public final class ServiceCommand implements Callable<Integer> {
     @Option(names = "--input", paramLabel = "PATH", description = "What the collector collects.")
     private @Nullable Path input;
 
+    @Option(
+            names = "--feeds",
+            paramLabel = "FILE",
+            description = "RSS and Atom feeds and sitemaps that the collector follows, an address a line.")
+    private @Nullable Path feeds;
+
+    @Mixin
+    private final FeedOptions feedOptions = new FeedOptions();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Settings settings = options.read();
-        return name.equals(Collector.NAME) ? collect(settings) : run(service(), settings);
+        if (!name.equals(Collector.NAME)) {
+            return run(service(), settings);
+        }
+        return feeds == null
+                ? collect(settings)
+                : feedOptions.follow(settings, SettingsOptions.present(feeds, "--feeds"));
     }
 
     private int collect(Settings settings) throws IOException {
         if (input == null) {
-            throw new InvalidSettingException("the collector needs --input: a file or folder of pages");
+            throw new InvalidSettingException(
+                    "the collector needs --input, a file or folder of pages, or --feeds, a file of addresses");
         }
         Path pages = SettingsOptions.present(input, "--input");
         try (Collector collector = Collector.open(settings, Clock.systemUTC())) {
@@ -66,6 +83,7 @@ public final class ServiceCommand implements Callable<Integer> {
         try (Pipeline pipeline = Pipeline.start(List.of(service), settings);
                 Interruption interruption = Interruption.ends(pipeline::close)) {
             pipeline.awaitEnd();
+            pipeline.failed().ifPresent(failed -> System.err.println("slugline: " + failed.trouble()));
             return pipeline.failed().isPresent() || interruption.none() ? 1 : 0;
         }
     }

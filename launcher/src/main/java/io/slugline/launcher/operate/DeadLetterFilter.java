@@ -1,15 +1,15 @@
 package io.slugline.launcher.operate;
 
-import io.slugline.launcher.archive.Moment;
+import io.slugline.launcher.archive.WindowOptions;
 import io.slugline.runtime.record.TopicNames;
 import io.slugline.runtime.record.TopicReader;
 import io.slugline.runtime.settings.InvalidSettingException;
 import io.slugline.runtime.settings.Settings;
 import io.slugline.wire.Topics;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which dead letters a command is about. */
@@ -20,19 +20,8 @@ final class DeadLetterFilter {
     @Option(names = "--reason", paramLabel = "REASON", description = "Only those with this reason.")
     private String reason = "";
 
-    @Option(
-            names = "--since",
-            paramLabel = "INSTANT",
-            converter = Moment.class,
-            description = "Only what was received from here on.")
-    private Instant since = Instant.EPOCH;
-
-    @Option(
-            names = "--until",
-            paramLabel = "INSTANT",
-            converter = Moment.class,
-            description = "Only what was received before this.")
-    private Instant until = Instant.MAX;
+    @Mixin
+    private final WindowOptions window = new WindowOptions();
 
     /** Those that the user asks for, service by service, in the order of their logs. */
     List<DeadLetter> read(Settings settings) {
@@ -66,7 +55,6 @@ final class DeadLetterFilter {
 
     private boolean admits(DeadLetter letter) {
         return (reason.isEmpty() || reason.equals(letter.reason()))
-                && !letter.receivedAt().isBefore(since)
-                && letter.receivedAt().isBefore(until);
+                && window.window().admits(letter.record().timestamp());
     }
 }

@@ -94,6 +94,11 @@ final class EventLines {
         if (event instanceof StoryEvent.Revived) {
             return "is told again";
         }
+        if (event instanceof StoryEvent.Corrected corrected
+                && corrected.becomes().isPresent()) {
+            return "corrected: an article was withdrawn, "
+                    + corrected.becomes().get().articleCount() + " left";
+        }
         if (event instanceof StoryEvent.Corrected corrected) {
             return "corrected by " + source(corrected.member()) + ", revision " + corrected.revision();
         }

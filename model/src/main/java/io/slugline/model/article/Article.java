@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param body paragraphs in order; a paragraph is never empty and holds no line break
  * @param headings indices of the paragraphs that are headings, ascending
  * @param image URL of the lead image
+ * @param withdrawn why it was withdrawn, which leaves nothing of its text; empty when it was not
  */
 public record Article(
         ArticleId id,
@@ -39,7 +40,8 @@ public record Article(
         List<Integer> headings,
         String section,
         List<String> keywords,
-        String image) {
+        String image,
+        String withdrawn) {
     /** What stands between two paragraphs when offsets are counted. */
     public static final String PARAGRAPH_BREAK = "\n\n";
 
@@ -52,6 +54,11 @@ public record Article(
         for (int heading : headings) {
             Checks.require(0 <= heading && heading < body.size(), "heading " + heading + " is no paragraph");
         }
+    }
+
+    /** Whether its outlet or the law took it back; no name of a bean, which would travel. */
+    public boolean wasWithdrawn() {
+        return !withdrawn.isEmpty();
     }
 
     /** The text that spans count in. */

@@ -27,6 +27,7 @@ public final class ArticleDraft {
     private String section = "";
     private List<String> keywords = List.of();
     private String image = "";
+    private String withdrawn = "";
 
     public ArticleDraft(ArticleId id, Instant receivedAt) {
         this.id = id;
@@ -53,6 +54,7 @@ public final class ArticleDraft {
         section = article.section();
         keywords = article.keywords();
         image = article.image();
+        withdrawn = article.withdrawn();
     }
 
     public ArticleDraft id(ArticleId value) {
@@ -165,6 +167,11 @@ public final class ArticleDraft {
         return this;
     }
 
+    public ArticleDraft withdrawn(String value) {
+        withdrawn = value;
+        return this;
+    }
+
     public Article article() {
         return new Article(
                 id,
@@ -185,6 +192,7 @@ public final class ArticleDraft {
                 headings,
                 section,
                 keywords,
-                image);
+                image,
+                withdrawn);
     }
 }

@@ -8,6 +8,12 @@ public sealed interface Judgement {
     /** The article was seen with this very text: it goes aside. */
     record Unchanged(int revision) implements Judgement {}
 
+    /** The article was withdrawn, and stays so: what comes of it goes aside. */
+    record Withdrawn(int revision) implements Judgement {}
+
+    /** There is no such article to withdraw. */
+    record NotKnown() implements Judgement {}
+
     /**
      * The article goes on.
      *

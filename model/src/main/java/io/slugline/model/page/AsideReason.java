@@ -11,5 +11,14 @@ public enum AsideReason {
     CONSENT_WALL,
     PAYWALL_STUB,
     /** A further fetch of an article whose text did not change. */
-    UNCHANGED
+    UNCHANGED,
+    /** A further fetch of an article that was withdrawn. */
+    WITHDRAWN,
+    /** The withdrawal of an article that its edition never had, or has forgotten. */
+    NOT_KNOWN;
+
+    /** Whether it is told of an article that its edition has judged, not of a page. */
+    public boolean isOfArticles() {
+        return this == UNCHANGED || this == WITHDRAWN || this == NOT_KNOWN;
+    }
 }

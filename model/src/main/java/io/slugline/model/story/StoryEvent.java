@@ -126,7 +126,17 @@ public sealed interface StoryEvent {
     /** A quiet story is told again. */
     record Revived(Stamp stamp) implements StoryEvent {}
 
-    /** A member was revised: its account and the standing of the story as they are now. */
-    record Corrected(Stamp stamp, Member member, int revision, Standing standing, int independentOrigins)
+    /**
+     * A member was revised: its account and the standing of the story as they are now. Or it was withdrawn.
+     *
+     * @param becomes the story without the member that was withdrawn; absent for a revision
+     */
+    record Corrected(
+            Stamp stamp,
+            Member member,
+            int revision,
+            Standing standing,
+            int independentOrigins,
+            Optional<StoryState> becomes)
             implements StoryEvent {}
 }

@@ -2,6 +2,7 @@ package io.slugline.runtime.record;
 
 import io.slugline.wire.MalformedRecordException;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -17,6 +18,7 @@ public abstract class RecordProcessor extends ContextualProcessor<byte[], byte[]
     private final String service;
     private final RecordCounts counts;
     private @Nullable Outlet outlet;
+    private @Nullable IdleCommit idleCommit;
 
     protected RecordProcessor(String service, RecordCounts counts) {
         this.service = service;
@@ -28,6 +30,7 @@ public abstract class RecordProcessor extends ContextualProcessor<byte[], byte[]
     public void init(ProcessorContext<byte[], byte[]> context) {
         super.init(context);
         outlet = new Outlet(service, context, counts);
+        idleCommit = IdleCommit.of(context);
     }
 
     @Override
@@ -40,6 +43,7 @@ public abstract class RecordProcessor extends ContextualProcessor<byte[], byte[]
             outlet().deadLetter(record, MALFORMED, String.valueOf(malformed.getMessage()), provenance);
         }
         counts.done(since);
+        Objects.requireNonNull(idleCommit).processed();
     }
 
     /** Decides on one record. A {@link MalformedRecordException} sends it to the dead letters. */

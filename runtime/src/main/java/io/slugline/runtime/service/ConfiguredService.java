@@ -6,7 +6,7 @@ import io.slugline.runtime.record.ServiceTopology;
 import io.slugline.runtime.record.TopicNames;
 import io.slugline.runtime.settings.CommonSettings;
 import io.slugline.runtime.settings.Settings;
-import io.slugline.runtime.state.HalfDeletedStores;
+import io.slugline.runtime.state.DamagedStores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ public final class ConfiguredService {
         Properties properties = StreamsProperties.of(service.name(), settings);
         if (service.isStateful()) {
             FixedPartitions.check(service, settings);
-            clearHalfDeletedStores();
+            clearDamagedStores();
         }
         KafkaStreams streams = new KafkaStreams(topology, new StreamsConfig(properties));
         StreamsTelemetry telemetry = new StreamsTelemetry(service.name(), streams, registry);
@@ -60,10 +60,10 @@ public final class ConfiguredService {
         return running;
     }
 
-    private void clearHalfDeletedStores() {
+    private void clearDamagedStores() {
         Path state = Path.of(settings.get(CommonSettings.STATE_DIRECTORY));
         try {
-            HalfDeletedStores.clear(state.resolve(TopicNames.of(settings).application(service.name())));
+            DamagedStores.clear(state.resolve(TopicNames.of(settings).application(service.name())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("state folder " + state + " cannot be read", unreadable);
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.AuthorizationException;
 
 /**
  * Holds a stateful service to the number of partitions that its state was written for: with another number an edition
@@ -61,8 +62,11 @@ final class FixedPartitions {
                     .partitions()
                     .size();
         } catch (ExecutionException missing) {
-            throw new InvalidSettingException("topic " + topic + " cannot be described: " + missing.getMessage()
-                    + "; create it with slugline topics");
+            String remedy = missing.getCause() instanceof AuthorizationException
+                    ? "slugline acls prints the rights that its user needs"
+                    : "create it with slugline topics";
+            throw new InvalidSettingException(
+                    "topic " + topic + " cannot be described: " + missing.getMessage() + "; " + remedy);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

@@ -11,8 +11,14 @@ import org.apache.kafka.streams.StreamsConfig;
 
 /** What a service tells Kafka Streams: the promises first, then what the operator passes through. */
 final class StreamsProperties {
-    /** Streams' own is 100 ms, which each hop would wait. */
-    private static final int LINGER_MILLIS = 2;
+    /** Nobody sees a record before its commit, which sends what lingers: waiting for it costs no time, only requests. */
+    private static final int LINGER_MILLIS = 100;
+
+    /** What comes between two commits goes in one batch for each partition, not in a row of Kafka's own 16 KB. */
+    private static final int BATCH_BYTES = 512 << 10;
+
+    /** How soon a thread that waits for records notices that none come, and commits: see {@code IdleCommit}. */
+    private static final int POLL_MILLIS = 10;
 
     /** A killed static member is back before this; beyond it its partitions go to others. */
     private static final int SESSION_MILLIS = 10_000;
@@ -35,6 +41,7 @@ final class StreamsProperties {
         properties.put(
                 StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
                 settings.get(CommonSettings.COMMIT_INTERVAL).toMillis());
+        properties.put(StreamsConfig.POLL_MS_CONFIG, POLL_MILLIS);
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
@@ -45,6 +52,7 @@ final class StreamsProperties {
         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_MILLIS);
         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), HEARTBEAT_MILLIS);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MILLIS);
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), RETRY_MILLIS);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.MOST_BYTES);

@@ -2,6 +2,7 @@ package io.slugline.runtime.settings;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** The settings that every service has. */
 public final class CommonSettings {
@@ -28,10 +29,10 @@ public final class CommonSettings {
 
     public static final Setting<Duration> COMMIT_INTERVAL = Setting.period(
             "commit.interval",
-            Duration.ofMillis(50),
+            Duration.ofMillis(200),
             Duration.ofMillis(5),
             Duration.ofSeconds(30),
-            "How often a transaction is committed: each hop waits up to this long, and each commit costs the broker.");
+            "After how long a transaction is committed while records keep coming; as soon as none wait it is anyway.");
 
     public static final Setting<Integer> PORT = Setting.number(
             "http.port", 0, -1, 65_535, "Port of health and metrics: 0 takes any free one, -1 opens none.");
@@ -55,6 +56,11 @@ public final class CommonSettings {
     public static final Setting<Integer> REPLICATION =
             Setting.number("replication.factor", 1, 1, 9, "Replicas of topics created here.");
 
+    public static final Setting<Set<String>> BODIES_WITHHELD = Setting.domains(
+            "bodies.withheld",
+            "Domains whose terms forbid to pass on what they print: article.enriched and archives bear all of their"
+                    + " articles but the body. Domains below them are meant too.");
+
     private CommonSettings() {}
 
     public static List<Setting<?>> all() {
@@ -69,6 +75,7 @@ public final class CommonSettings {
                 INSTANCE,
                 RAW_PARTITIONS,
                 PARTITIONS,
-                REPLICATION);
+                REPLICATION,
+                BODIES_WITHHELD);
     }
 }

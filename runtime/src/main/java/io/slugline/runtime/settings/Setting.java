@@ -3,8 +3,11 @@ package io.slugline.runtime.settings;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigException;
@@ -51,6 +54,20 @@ public record Setting<T>(String name, String standard, String allowed, String me
     /** Pairs such as {@code example.org=markets,example.com=markets}. */
     public static Setting<Map<String, String>> pairs(String name, String meaning) {
         return new Setting<>(name, "", "pairs name=value, divided by commas", meaning, Setting::parsePairs);
+    }
+
+    /** Domains such as {@code example.org,news.example.com}, in lower case. */
+    public static Setting<Set<String>> domains(String name, String meaning) {
+        return new Setting<>(name, "", "domains such as example.org, divided by commas", meaning, text -> {
+            Set<String> domains = new TreeSet<>();
+            for (String domain : text.split(",", -1)) {
+                String plain = domain.strip().toLowerCase(Locale.ROOT);
+                refuseUnless(plain.matches("[\\p{L}\\p{N}.-]*") && !plain.startsWith("."));
+                domains.add(plain);
+            }
+            domains.remove("");
+            return domains;
+        });
     }
 
     T parse(String text) {

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,28 +18,20 @@ import org.apache.kafka.common.config.ConfigDef;
 /**
  * Reads settings: a flag beats the environment, which beats the file, which beats the default.
  *
- * <p>In the environment {@code copies.horizon} is {@code SLUGLINE_COPIES_HORIZON}, and {@code KAFKA_FOO_BAR} goes to
- * Kafka's clients as {@code foo.bar}; with {@code _FILE} at its end it names a file that holds the value. An unknown
- * name, and a Kafka setting that Slugline sets itself, is refused.
+ * <p>{@code kafka.foo.bar} goes to Kafka's clients as {@code foo.bar}; {@code kafka.foo.bar.file} names a file that holds
+ * the value, so that a secret need stand in no list of settings or processes. In the environment {@code copies.horizon}
+ * is {@code SLUGLINE_COPIES_HORIZON}, and the two others are {@code KAFKA_FOO_BAR} and {@code KAFKA_FOO_BAR_FILE}. An
+ * unknown name, and a Kafka setting that Slugline sets itself, is refused.
  */
 public final class SettingsReader {
     private static final String OURS = "SLUGLINE_";
     private static final String KAFKAS = "KAFKA_";
     private static final String IN_FILE = "_FILE";
 
-    /** What the promises of order and exactly-once rest on. */
-    private static final Set<String> RESERVED = Set.of(
-            "processing.guarantee",
-            "application.id",
-            "isolation.level",
-            "enable.idempotence",
-            "acks",
-            "auto.offset.reset",
-            "transactional.id",
-            "statestore.cache.max.bytes");
-
     /** Read by the scripts of the image and by the logging, not by the services. */
     private static final Set<String> NOT_SETTINGS = Set.of("SLUGLINE_OPTS", "SLUGLINE_LOG_LEVEL", "SLUGLINE_HOME");
+
+    private static final Set<String> SECRETS = Set.of("password", "passphrase", "secret", "jaas");
 
     private final Map<String, Setting<?>> settings = new LinkedHashMap<>();
 
@@ -55,16 +46,11 @@ public final class SettingsReader {
      * @throws InvalidSettingException when one is unknown or its value not allowed
      */
     public Settings read(Map<String, String> flags, Map<String, String> environment, Optional<Path> file) {
-        Map<String, String> texts = new TreeMap<>();
-        Map<String, String> origins = new HashMap<>();
-        settings.values().forEach(setting -> put(texts, origins, setting.name(), setting.standard(), "default"));
-        Map<String, String> kafka = new TreeMap<>();
-        file.ifPresent(path -> fromFile(path, texts, origins, kafka));
-        fromEnvironment(new TreeMap<>(environment), texts, origins, kafka);
-        flags.forEach((name, text) -> put(texts, origins, known(name, "flag"), text, "flag"));
-        Map<String, Object> values = new TreeMap<>();
-        texts.forEach((name, text) -> values.put(name, setting(name).parse(text)));
-        return new Settings(values, texts, origins, kafka);
+        GatheredSettings gathered = new GatheredSettings(settings);
+        file.ifPresent(path -> fromFile(path, gathered));
+        fromEnvironment(new TreeMap<>(environment), gathered);
+        new TreeMap<>(flags).forEach((name, text) -> gathered.take(name, text, "flag"));
+        return gathered.checked();
     }
 
     /** A reference of all settings, as Kafka's own configuration definitions print it. */
@@ -80,88 +66,36 @@ public final class SettingsReader {
 
     static boolean isSecret(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains("password")
-                || lower.contains("secret")
-                || lower.contains("jaas")
-                || lower.endsWith(".key");
+        return SECRETS.stream().anyMatch(lower::contains) || lower.endsWith(".key");
     }
 
-    private void fromFile(
-            Path path, Map<String, String> texts, Map<String, String> origins, Map<String, String> kafka) {
+    private static void fromFile(Path path, GatheredSettings gathered) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(Files.readString(path, StandardCharsets.UTF_8)));
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new InvalidSettingException("settings file " + path + " cannot be read: " + unreadable.getMessage());
         }
-        for (String name : new TreeMap<>(Map.copyOf(properties))
-                .keySet().stream().map(Object::toString).toList()) {
-            if (name.startsWith("kafka.")) {
-                pass(kafka, name.substring("kafka.".length()), properties.getProperty(name));
-            } else {
-                put(texts, origins, known(name, path.toString()), properties.getProperty(name), path.toString());
-            }
-        }
+        properties.stringPropertyNames().stream()
+                .sorted()
+                .forEach(name -> gathered.take(name, properties.getProperty(name), path.toString()));
     }
 
-    private void fromEnvironment(
-            Map<String, String> environment,
-            Map<String, String> texts,
-            Map<String, String> origins,
-            Map<String, String> kafka) {
+    private static void fromEnvironment(Map<String, String> environment, GatheredSettings gathered) {
         environment.forEach((variable, text) -> {
-            if (variable.startsWith(OURS) && !NOT_SETTINGS.contains(variable)) {
-                put(texts, origins, known(dotted(variable, OURS), variable), valueOf(variable, text), variable);
-            } else if (variable.startsWith(KAFKAS)) {
-                pass(kafka, dotted(variable, KAFKAS), valueOf(variable, text));
+            boolean ours = variable.startsWith(OURS) && !NOT_SETTINGS.contains(variable);
+            if (ours || variable.startsWith(KAFKAS)) {
+                boolean inFile = variable.endsWith(IN_FILE);
+                String value = inFile ? GatheredSettings.valueIn(text, variable) : text;
+                String name = inFile ? variable.substring(0, variable.length() - IN_FILE.length()) : variable;
+                gathered.take(dotted(name, ours), value, variable);
             }
         });
     }
 
-    private static String dotted(String variable, String prefix) {
-        String name =
-                variable.endsWith(IN_FILE) ? variable.substring(0, variable.length() - IN_FILE.length()) : variable;
-        return name.substring(prefix.length()).toLowerCase(Locale.ROOT).replace('_', '.');
-    }
-
-    private static String valueOf(String variable, String text) {
-        if (!variable.endsWith(IN_FILE)) {
-            return text;
-        }
-        try {
-            return Files.readString(Path.of(text), StandardCharsets.UTF_8).strip();
-        } catch (IOException unreadable) {
-            throw new InvalidSettingException(variable + " names " + text + ", which cannot be read");
-        }
-    }
-
-    private static void pass(Map<String, String> kafka, String name, String text) {
-        if (RESERVED.contains(name.replaceFirst("^(main\\.consumer|consumer|producer|admin)\\.", ""))) {
-            throw new InvalidSettingException(
-                    "Kafka's " + name + " is set by Slugline itself: order and exactly-once rest on it");
-        }
-        kafka.put(name, text);
-    }
-
-    private String known(String name, String where) {
-        if (!settings.containsKey(name)) {
-            throw new InvalidSettingException(
-                    "unknown setting " + name + " (" + where + "): known are " + String.join(", ", settings.keySet()));
-        }
-        return name;
-    }
-
-    private Setting<?> setting(String name) {
-        Setting<?> setting = settings.get(name);
-        if (setting == null) {
-            throw new IllegalStateException("setting " + name + " slipped through");
-        }
-        return setting;
-    }
-
-    private static void put(
-            Map<String, String> texts, Map<String, String> origins, String name, String text, String origin) {
-        texts.put(name, text);
-        origins.put(name, origin);
+    /** The name that a variable stands for. */
+    private static String dotted(String variable, boolean ours) {
+        String lower = variable.toLowerCase(Locale.ROOT).replace('_', '.');
+        return ours ? lower.substring(OURS.length()) : lower;
     }
 }

@@ -37,11 +37,16 @@ public final class ServiceDriver implements AutoCloseable {
     private final TestInputTopic<byte[], byte[]> input;
 
     public ServiceDriver(StreamService service, Path stateFolder) {
+        this(service, stateFolder, Map.of());
+    }
+
+    /** A service that is set in some way, by the names of settings. */
+    public ServiceDriver(StreamService service, Path stateFolder, Map<String, String> flags) {
         Properties properties = new Properties();
         properties.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test-" + service.name());
         RecordCounts counts = new RecordCounts(service.name(), registry);
-        driver = new TopologyTestDriver(service.topology(settings(service), counts), properties);
+        driver = new TopologyTestDriver(service.topology(settings(service, flags), counts), properties);
         input = driver.createInputTopic(service.input().name(), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
@@ -98,9 +103,9 @@ public final class ServiceDriver implements AutoCloseable {
         driver.close();
     }
 
-    private static Settings settings(StreamService service) {
+    private static Settings settings(StreamService service, Map<String, String> flags) {
         List<Setting<?>> all = new ArrayList<>(CommonSettings.all());
         all.addAll(service.settings());
-        return new SettingsReader(all).read(Map.of(), Map.of(), Optional.empty());
+        return new SettingsReader(all).read(flags, Map.of(), Optional.empty());
     }
 }

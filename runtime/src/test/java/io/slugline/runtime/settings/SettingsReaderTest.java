@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
     private final SettingsReader reader = new SettingsReader(CommonSettings.all());
@@ -25,7 +28,7 @@ class SettingsReaderTest {
         Settings settings = reader.read(Map.of(), Map.of(), Optional.empty());
 
         assertEquals("localhost:9092", settings.get(CommonSettings.BOOTSTRAP));
-        assertEquals(Duration.ofMillis(50), settings.get(CommonSettings.COMMIT_INTERVAL));
+        assertEquals(Duration.ofMillis(200), settings.get(CommonSettings.COMMIT_INTERVAL));
         assertEquals(1, settings.get(CommonSettings.RAW_PARTITIONS));
         assertEquals("", settings.get(CommonSettings.PREFIX));
     }
@@ -40,6 +43,16 @@ class SettingsReaderTest {
         assertEquals(4, settings.get(CommonSettings.THREADS));
         assertEquals(8082, settings.get(CommonSettings.PORT));
         assertEquals("file", settings.get(CommonSettings.INSTANCE));
+    }
+
+    @Test
+    void domainsAreNamedPlainly() {
+        Settings settings = reader.read(
+                Map.of(), Map.of("SLUGLINE_BODIES_WITHHELD", "Courier.example, observer.example"), Optional.empty());
+
+        assertEquals(Set.of("courier.example", "observer.example"), settings.get(CommonSettings.BODIES_WITHHELD));
+        assertTrue(refused(Map.of("bodies.withheld", "https://courier.example"), Map.of())
+                .contains("allowed is domains such as example.org"));
     }
 
     @Test
@@ -86,6 +99,53 @@ class SettingsReaderTest {
 
         assertEquals("hunter2", settings.kafka().get("ssl.keystore.password"));
         assertFalse(settings.describe().contains("hunter2"));
+    }
+
+    @Test
+    void aSettingsFileNamesTheFileOfASecret() throws IOException {
+        Path secret = Files.writeString(folder.resolve("jaas"), "LoginModule required password=\"hunter2\";\n");
+        Path file = Files.writeString(
+                folder.resolve("settings"),
+                "kafka.sasl.mechanism=PLAIN\nkafka.sasl.jaas.config.file=%s%n".formatted(secret));
+
+        Settings settings = reader.read(Map.of(), Map.of(), Optional.of(file));
+
+        assertEquals(
+                Map.of("sasl.mechanism", "PLAIN", "sasl.jaas.config", "LoginModule required password=\"hunter2\";"),
+                settings.kafka());
+        assertFalse(settings.describe().contains("hunter2"));
+    }
+
+    @Test
+    void aFlagPassesThroughToKafkaAndBeatsTheEnvironment() {
+        Settings settings = reader.read(
+                Map.of("kafka.security.protocol", "SSL"),
+                Map.of("KAFKA_SECURITY_PROTOCOL", "PLAINTEXT"),
+                Optional.empty());
+
+        assertEquals(Map.of("security.protocol", "SSL"), settings.kafka());
+    }
+
+    @Test
+    void aFileOfASecretThatIsNotThereIsNamed() {
+        String complaint = refused(Map.of("kafka.ssl.keystore.password.file", "nowhere/secret"), Map.of());
+
+        assertEquals("kafka.ssl.keystore.password.file names nowhere/secret, which cannot be read", complaint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sasl.jaas.config",
+                "ssl.key.password",
+                "ssl.keystore.key",
+                "sasl.oauthbearer.assertion.private.key.passphrase",
+                "sasl.oauthbearer.client.credentials.client.secret"
+            })
+    void everySecretOfKafkasClientsIsMasked(String name) {
+        Settings settings = reader.read(Map.of("kafka." + name, "hunter2"), Map.of(), Optional.empty());
+
+        assertTrue(settings.describe().contains(name + " = ********"), settings.describe());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.slugline.archiver;
 
+import io.slugline.runtime.record.KeptOut;
 import java.time.Duration;
 
 /**
@@ -8,8 +9,9 @@ import java.time.Duration;
  * @param fileBytes keys and values of one file, unpacked
  * @param fileAge how long a file stays open while the archiver follows a topic: what is in an open file is not yet
  *     archived
+ * @param keptOut whose bodies are not archived
  */
-public record ArchiveSettings(long fileBytes, Duration fileAge) {
+public record ArchiveSettings(long fileBytes, Duration fileAge, KeptOut keptOut) {
     private static final long STANDARD_BYTES = 64L << 20;
 
     public ArchiveSettings {
@@ -20,6 +22,6 @@ public record ArchiveSettings(long fileBytes, Duration fileAge) {
 
     /** Files of 64 MiB: one is read in about a second, and a year of all English news is some ten thousand of them. */
     public static ArchiveSettings standard() {
-        return new ArchiveSettings(STANDARD_BYTES, Duration.ofMinutes(1));
+        return new ArchiveSettings(STANDARD_BYTES, Duration.ofMinutes(1), KeptOut.NOTHING);
     }
 }

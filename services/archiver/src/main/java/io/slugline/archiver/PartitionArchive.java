@@ -18,6 +18,7 @@ final class PartitionArchive {
     private final int partition;
     private final int partitions;
     private final ArchiveSettings settings;
+    private final BodyFilter bodies;
     private long start;
     private List<Segment.Gap> gaps;
     private LocalDate newestDay = LocalDate.MIN;
@@ -29,6 +30,7 @@ final class PartitionArchive {
         this.partition = place.partition();
         this.partitions = place.partitions();
         this.settings = settings;
+        bodies = new BodyFilter(archive.head().topic(), settings.keptOut());
         start = begin.offset();
         gaps = begin.gaps();
     }
@@ -61,7 +63,7 @@ final class PartitionArchive {
             open = writer;
             openedAt = nanos;
         }
-        writer.write(envelope);
+        writer.write(bodies.permitted(envelope));
         report.record(archive.head().topic());
     }
 

@@ -53,14 +53,21 @@ public final class WarcExport {
             for (Segment segment : pages.segments()) {
                 try (EnvelopeReader reader = pages.open(segment)) {
                     for (Optional<Envelope> next = reader.next(); next.isPresent(); next = reader.next()) {
-                        writer.write(record(next.get()));
-                        progress.accept(++written);
+                        if (isPage(next.get())) {
+                            writer.write(record(next.get()));
+                            progress.accept(++written);
+                        }
                     }
                 }
             }
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return written;
+    }
+
+    /** A withdrawal names an article and holds none. */
+    private static boolean isPage(Envelope envelope) {
+        return envelope.headers().stream().noneMatch(header -> header.key().equals(Headers.WITHDRAWAL));
     }
 
     private static WarcRecord record(Envelope envelope) throws IOException {

@@ -3,7 +3,6 @@ package io.slugline.collector;
 import io.slugline.runtime.record.TopicNames;
 import io.slugline.runtime.record.TopicReader;
 import io.slugline.runtime.settings.Settings;
-import io.slugline.wire.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,7 @@ final class AlreadyCollected {
 
     static AlreadyCollected read(Settings settings, TopicNames names) {
         AlreadyCollected already = new AlreadyCollected();
-        List<String> topics = List.of(names.of(Topics.RAW), names.of(Topics.deadLetters(Collector.NAME)));
+        List<String> topics = Collector.topics().stream().map(names::of).toList();
         TopicReader.readAll(settings, topics, record -> {
             if (record.key() != null) {
                 already.add(new String(record.key(), StandardCharsets.UTF_8));

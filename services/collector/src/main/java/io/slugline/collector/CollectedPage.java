@@ -41,6 +41,20 @@ record CollectedPage(
                 "");
     }
 
+    /** A page that was fetched just now: the same bytes at the same address are the same page, whenever it was. */
+    static CollectedPage fetched(Fetched.Body body, String source, Instant now) {
+        String url = body.address().toString();
+        return new CollectedPage(
+                "p-" + ContentHash.of(url.getBytes(StandardCharsets.UTF_8), body.bytes()),
+                body.bytes(),
+                body.contentType(),
+                url,
+                source,
+                now,
+                false,
+                "");
+    }
+
     CollectedPage withFault(String reason) {
         return new CollectedPage(id, value, contentType, url, source, receivedAt, receivedAtAssumed, reason);
     }

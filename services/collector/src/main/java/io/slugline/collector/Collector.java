@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -37,12 +40,18 @@ public final class Collector implements AutoCloseable {
     private final Clock clock;
     private final AlreadyCollected already;
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    private Optional<Manners> manners = Optional.empty();
 
     private Collector(TopicNames names, Producer<byte[], byte[]> producer, Clock clock, AlreadyCollected already) {
         this.names = names;
         this.producer = producer;
         this.clock = clock;
         this.already = already;
+    }
+
+    /** The topics it writes to, and reads before, to know what they hold. */
+    public static List<Topic> topics() {
+        return List.of(Topics.RAW, Topics.deadLetters(NAME));
     }
 
     /** Connects, and reads which pages the topic already holds. */
@@ -68,14 +77,43 @@ public final class Collector implements AutoCloseable {
                         },
                         report::skipped,
                         report::passedOver);
-        producer.flush();
-        refuseFailure();
+        flush();
+        return report;
+    }
+
+    /** Goes once through all feeds, and waits until the broker has the pages that are new in them. */
+    public CollectorReport poll(FeedOrder order, Consumer<CollectorReport> progress)
+            throws IOException, InterruptedException {
+        CollectorReport report = new CollectorReport();
+        Manners own = manners.orElseGet(() -> manners(order.contact()));
+        manners = Optional.of(own); // what hosts have asked for holds until the next time
+        FeedPoller poller = new FeedPoller(own, FeedMemory.read(order.memory()), clock);
+        poller.poll(
+                order.feeds(),
+                page -> {
+                    send(page, report);
+                    progress.accept(report);
+                },
+                this::flush);
+        poller.refused().forEach(report::passedOver);
         return report;
     }
 
     @Override
     public void close() {
         producer.close();
+    }
+
+    private void flush() {
+        producer.flush();
+        refuseFailure();
+    }
+
+    private static Manners manners(String contact) {
+        return new Manners(
+                new Fetcher(new PublicAddresses(), contact),
+                System::nanoTime,
+                time -> TimeUnit.NANOSECONDS.sleep(time.toNanos()));
     }
 
     private void send(CollectedPage page, CollectorReport report) {

@@ -34,8 +34,12 @@ public final class CollectorReport {
     }
 
     void passedOver(String what) {
+        passedOver(what, 1);
+    }
+
+    void passedOver(String what, long times) {
         boolean isNamed = passedOver.size() < MOST_KINDS || passedOver.containsKey(what);
-        passedOver.merge(isNamed ? what : "others", 1L, Long::sum);
+        passedOver.merge(isNamed ? what : "others", times, Long::sum);
     }
 
     public long pagesSent() {
@@ -52,7 +56,7 @@ public final class CollectorReport {
         return new TreeMap<>(deadLetters);
     }
 
-    /** Captures of web archives that are no pages, by what they are. */
+    /** Captures that are no pages, by what they are; addresses that were not fetched, by the reason. */
     public Map<String, Long> capturesPassedOver() {
         return new TreeMap<>(passedOver);
     }

@@ -46,7 +46,7 @@ final class PageFinder {
         switch (PageFiles.ending(file)) {
             case ".html", ".htm", ".txt" -> pages.accept(page(file));
             case ".jsonl" -> new PageList(file, times).forEach(pages);
-            case ".warc" -> new WarcPages(file).forEach(pages, passedOver);
+            case ".warc" -> new WarcPages(file, times).forEach(pages, passedOver);
             default -> skipped.accept(file);
         }
     }

@@ -8,7 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,6 +35,7 @@ final class WarcPages {
     /** A header of ours, for what a capture cannot say. */
     private static final String SOURCE = "Slugline-Source";
 
+    private static final String NO_TYPE = "no content type";
     private static final int SUCCESS = 200;
     private static final int KEPT_OF_DAMAGED = 64 << 10;
 
@@ -42,13 +45,17 @@ final class WarcPages {
     private static final Set<String> TEXTS = Set.of("text/html", "application/xhtml+xml", "text/plain");
 
     private final Path file;
+    private final AssumedTimes times;
 
-    WarcPages(Path file) {
+    /** @param times for captures that do not say when they were made */
+    WarcPages(Path file, AssumedTimes times) {
         this.file = file;
+        this.times = times;
     }
 
     /**
-     * Hands over each page; a file that cannot be read to its end adds one that bears the fault.
+     * Hands over each page; a capture that cannot be read, and a file that cannot be read to its end, add one that bears
+     * the fault.
      *
      * @param passedOver told what each capture was that is no page: {@code image/png}, {@code status 404}
      */
@@ -57,14 +64,27 @@ final class WarcPages {
         try (WarcReader reader = new WarcReader(file)) {
             for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
                 position = reader.position();
-                read(next.get(), pages, passedOver);
+                if (!isRead(next.get(), pages, passedOver)) {
+                    pages.accept(damaged(position, "damaged-capture"));
+                }
             }
-        } catch (ParsingException | EOFException | ZipException damaged) {
-            pages.accept(damaged(position));
+        } catch (ParsingException | EOFException | ZipException | IllegalArgumentException damaged) {
+            pages.accept(damaged(position, "damaged-warc"));
         }
     }
 
-    private static void read(WarcRecord record, Consumer<CollectedPage> pages, Consumer<String> passedOver)
+    /** What stands inside of a record may be anything; the next record is found all the same. */
+    private boolean isRead(WarcRecord record, Consumer<CollectedPage> pages, Consumer<String> passedOver)
+            throws IOException {
+        try {
+            read(record, pages, passedOver);
+            return true;
+        } catch (ParsingException | IllegalArgumentException notAsItSays) {
+            return false;
+        }
+    }
+
+    private void read(WarcRecord record, Consumer<CollectedPage> pages, Consumer<String> passedOver)
             throws IOException {
         if (record instanceof WarcResponse response) {
             read(response, pages, passedOver);
@@ -75,7 +95,7 @@ final class WarcPages {
         }
     }
 
-    private static void read(WarcResponse response, Consumer<CollectedPage> pages, Consumer<String> passedOver)
+    private void read(WarcResponse response, Consumer<CollectedPage> pages, Consumer<String> passedOver)
             throws IOException {
         HttpResponse http = response.http();
         String contentType = http.headers().first("Content-Type").orElse("text/html");
@@ -88,7 +108,7 @@ final class WarcPages {
         }
     }
 
-    private static void read(WarcResource resource, Consumer<CollectedPage> pages, Consumer<String> passedOver)
+    private void read(WarcResource resource, Consumer<CollectedPage> pages, Consumer<String> passedOver)
             throws IOException {
         String contentType = resource.headers().first("Content-Type").orElse("");
         if (isText(contentType) || base(contentType).equals(CollectedPage.FEED_ITEM)) {
@@ -98,14 +118,25 @@ final class WarcPages {
         }
     }
 
-    private static CollectedPage page(WarcTargetRecord record, String contentType, Optional<byte[]> body) {
+    private CollectedPage page(WarcTargetRecord record, String contentType, Optional<byte[]> body) {
         String source = record.headers().first(SOURCE).orElse("");
-        CollectedPage.Told told = new CollectedPage.Told(record.target(), source, record.date(), false);
+        String address = Optional.ofNullable(record.target()).orElse("");
+        Optional<Instant> date = date(record);
+        CollectedPage.Told told = new CollectedPage.Told(address, source, date.orElseGet(times::next), date.isEmpty());
         CollectedPage page = CollectedPage.of(PLACE, body.orElse(new byte[0]), contentType, told);
         if (body.isEmpty()) {
             return page.withFault("not-decodable");
         }
         return page.value().length > Topic.GUARD_BYTES ? page.withFault("too-large") : page;
+    }
+
+    private static Optional<Instant> date(WarcRecord record) {
+        List<String> said = record.headers().all("WARC-Date");
+        try {
+            return said.size() == 1 ? Optional.of(Instant.parse(said.get(0))) : Optional.empty();
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
     }
 
     /** The body as the browser had it; none when it is packed in a way that it does not say or keep to. */
@@ -126,11 +157,15 @@ final class WarcPages {
     }
 
     private static String base(String contentType) {
-        MediaType type = MediaType.parseLeniently(contentType).base();
-        return type.toString().isEmpty() ? "no content type" : type.toString();
+        try {
+            String type = MediaType.parseLeniently(contentType).base().toString();
+            return type.isEmpty() ? NO_TYPE : type;
+        } catch (IllegalArgumentException noType) {
+            return NO_TYPE;
+        }
     }
 
-    private CollectedPage damaged(long position) throws IOException {
+    private CollectedPage damaged(long position, String fault) throws IOException {
         CollectedPage.Told told = new CollectedPage.Told("", "", Instant.EPOCH, true);
         ByteBuffer buffer = ByteBuffer.allocate(KEPT_OF_DAMAGED);
         try (FileChannel channel = FileChannel.open(file)) {
@@ -138,6 +173,6 @@ final class WarcPages {
         }
         byte[] rest = Arrays.copyOf(buffer.array(), buffer.position());
         String place = file.getFileName() + "@" + position;
-        return CollectedPage.of(place, rest, "application/warc", told).withFault("damaged-warc");
+        return CollectedPage.of(place, rest, "application/warc", told).withFault(fault);
     }
 }

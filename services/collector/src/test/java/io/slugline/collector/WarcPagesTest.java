@@ -103,8 +103,43 @@ class WarcPagesTest {
         assertEquals("damaged-warc", pages.get(0).fault());
     }
 
+    @Test
+    void aCaptureThatIsNoHttpIsAFaultAndTheNextIsRead() throws IOException {
+        byte[] usual = Files.readAllBytes(warc(response(200, "text/html", PAGE, false)));
+        String odd = capture("WARC-Date: 2023-03-08T10:00:00Z\r\n", "no http at all");
+        Path packed = Files.createTempFile(folder, "odd", ".warc.gz");
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(odd.getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(packed, usual, java.nio.file.StandardOpenOption.APPEND);
+
+        read(packed);
+
+        assertEquals(
+                List.of("damaged-capture", ""),
+                pages.stream().map(CollectedPage::fault).toList());
+    }
+
+    @Test
+    void aCaptureWithoutADateOrAddressIsAPageAllTheSame() throws IOException {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Ferry";
+        String odd =
+                capture("WARC-Date: yesterday\r\n", http) + capture("", http) + capture("WARC-Target-URI: \r\n", http);
+
+        read(Files.writeString(folder.resolve("undated.warc"), odd));
+
+        assertEquals(List.of("", "", ""), pages.stream().map(CollectedPage::url).toList());
+        assertEquals(true, pages.stream().allMatch(CollectedPage::receivedAtAssumed));
+    }
+
+    private static String capture(String headers, String http) {
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+                + headers + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + http.length()
+                + "\r\n\r\n" + http + "\r\n\r\n";
+    }
+
     private void read(Path file) throws IOException {
-        new WarcPages(file).forEach(pages::add, passedOver::add);
+        new WarcPages(file, new AssumedTimes()).forEach(pages::add, passedOver::add);
     }
 
     private Path warc(WarcRecord... records) throws IOException {

@@ -14,6 +14,7 @@ import io.slugline.wire.Topic;
 import io.slugline.wire.Topics;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.Topology;
 
 /** Judges each article against all that its edition has seen, and numbers it. */
@@ -53,7 +54,13 @@ public final class DeduplicatorService implements StreamService {
     public Topology topology(Settings settings, RecordCounts counts) {
         CopySettings copies = CopySettings.standard().withHorizon(settings.get(HORIZON));
         counts.declare("slugline.copies", "kind", Json.namesOf(Copy.CopyKind.values()));
-        counts.declare("slugline.aside", "reason", List.of(Json.nameOf(AsideReason.UNCHANGED)));
+        counts.declare(
+                "slugline.aside",
+                "reason",
+                Stream.of(AsideReason.values())
+                        .filter(AsideReason::isOfArticles)
+                        .map(Json::nameOf)
+                        .toList());
         Topology topology = ServiceTopology.of(
                 TopicNames.of(settings),
                 NAME,

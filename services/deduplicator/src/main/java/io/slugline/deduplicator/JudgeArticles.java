@@ -56,12 +56,26 @@ final class JudgeArticles extends RecordProcessor {
         Objects.requireNonNull(version).stamp();
         Article article = Json.read(valueOf(record), Article.class);
         CopyDesk desk = desks.computeIfAbsent(article.edition(), this::desk);
-        Judgement judgement = provenance.isRedrive() ? desk.judgeAgain(article) : desk.judge(article);
+        Judgement judgement = judge(desk, article, provenance);
         if (judgement instanceof Judgement.Judged judged) {
             number(record, article, judged, provenance);
         } else {
-            outlet().putAside(unchanged(article), provenance);
+            outlet().putAside(aside(article, reason(judgement)), provenance);
         }
+    }
+
+    private static Judgement judge(CopyDesk desk, Article article, Provenance provenance) {
+        if (article.wasWithdrawn()) {
+            return desk.withdraw(article.id());
+        }
+        return provenance.isRedrive() ? desk.judgeAgain(article) : desk.judge(article);
+    }
+
+    private static AsideReason reason(Judgement judgement) {
+        if (judgement instanceof Judgement.Withdrawn) {
+            return AsideReason.WITHDRAWN;
+        }
+        return judgement instanceof Judgement.NotKnown ? AsideReason.NOT_KNOWN : AsideReason.UNCHANGED;
     }
 
     private void number(
@@ -89,13 +103,9 @@ final class JudgeArticles extends RecordProcessor {
         }
     }
 
-    private static AsideRecord unchanged(Article article) {
+    private static AsideRecord aside(Article article, AsideReason reason) {
         return new AsideRecord(
-                article.id().value(),
-                DeduplicatorService.NAME,
-                AsideReason.UNCHANGED,
-                article.url(),
-                article.receivedAt());
+                article.id().value(), DeduplicatorService.NAME, reason, article.url(), article.receivedAt());
     }
 
     private CopyDesk desk(Edition edition) {

@@ -94,6 +94,28 @@ class DeduplicatorTopologyTest {
     }
 
     @Test
+    void aWithdrawnArticleTakesANumberAndDoesNotComeBack() {
+        send(article("a-1", "en", BRIDGE));
+        send(new ArticleDraft(new ArticleId("a-1"), RECEIVED)
+                .edition(new Edition("en"))
+                .withdrawn("taken down by the outlet")
+                .article());
+        send(article("a-1", "en", BRIDGE));
+        send(article("a-2", "en", BRIDGE));
+
+        List<DeduplicatedArticle> judged = judged();
+        assertEquals(
+                List.of(1L, 2L, 3L),
+                judged.stream().map(DeduplicatedArticle::sequence).toList());
+        assertEquals(2, judged.get(1).revision());
+        assertEquals("taken down by the outlet", judged.get(1).article().withdrawn());
+        assertEquals(CopyKind.ORIGINAL, judged.get(2).copy().kind());
+        assertEquals(
+                AsideReason.WITHDRAWN,
+                driver.read(Topics.ASIDE, AsideRecord.class).get(0).reason());
+    }
+
+    @Test
     void whatIsNoArticleIsADeadLetterAndTakesNoNumber() {
         byte[] wrong = "{\"id\": []".getBytes(StandardCharsets.UTF_8);
 

@@ -2,7 +2,10 @@ package io.slugline.normalizer;
 
 import io.slugline.extraction.Editions;
 import io.slugline.extraction.Extractor;
+import io.slugline.model.ArticleId;
+import io.slugline.model.Edition;
 import io.slugline.model.article.Article;
+import io.slugline.model.article.ArticleDraft;
 import io.slugline.model.page.AsideReason;
 import io.slugline.model.page.AsideRecord;
 import io.slugline.model.page.Defects;
@@ -12,8 +15,11 @@ import io.slugline.runtime.record.Provenance;
 import io.slugline.runtime.record.RecordCounts;
 import io.slugline.runtime.record.RecordProcessor;
 import io.slugline.wire.CloudEvent;
+import io.slugline.wire.Headers;
 import io.slugline.wire.Json;
 import io.slugline.wire.Topics;
+import io.slugline.wire.WithdrawalJson;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +49,10 @@ final class NormalizePages extends RecordProcessor {
 
     @Override
     protected void handle(Record<byte[], byte[]> record, Provenance provenance) {
+        if (record.headers().lastHeader(Headers.WITHDRAWAL) != null) {
+            withdraw(record, provenance);
+            return;
+        }
         RawPage page = RawPageReader.read(record);
         PageVerdict verdict = Objects.requireNonNull(extractor).extract(page);
         if (verdict instanceof PageVerdict.Articles found) {
@@ -53,6 +63,26 @@ final class NormalizePages extends RecordProcessor {
         } else if (verdict instanceof PageVerdict.Unreadable unreadable) {
             outlet().deadLetter(record, Json.nameOf(unreadable.reason()), unreadable.detail(), provenance);
         }
+    }
+
+    /** A withdrawal takes its place in the log of the article's edition, as an article of which nothing is left. */
+    private void withdraw(Record<byte[], byte[]> record, Provenance provenance) {
+        WithdrawalJson withdrawal = WithdrawalJson.read(valueOf(record));
+        Article article = new ArticleDraft(
+                        new ArticleId(withdrawal.article()), Instant.ofEpochMilli(record.timestamp()))
+                .edition(new Edition(withdrawal.edition()))
+                .url(withdrawal.url())
+                .withdrawn(withdrawal.reason())
+                .article();
+        counts().count("slugline.withdrawals", 1);
+        CloudEvent event = CloudEvent.of(
+                Topics.NORMALIZED,
+                "article.normalized",
+                NormalizerService.NAME,
+                article.receivedAt(),
+                article.id().value(),
+                Headers.WITHDRAWAL);
+        outlet().send(Topics.NORMALIZED, withdrawal.edition(), article, event, provenance);
     }
 
     private void count(Defects defects) {

@@ -49,7 +49,7 @@ public final class NormalizerService implements StreamService {
     public Topology topology(Settings settings, RecordCounts counts) {
         Editions editions = new Editions(settings.get(DESKS));
         List<String> asideReasons = Stream.of(AsideReason.values())
-                .filter(reason -> reason != AsideReason.UNCHANGED) // the deduplicator's
+                .filter(reason -> !reason.isOfArticles()) // the deduplicator's
                 .map(Json::nameOf)
                 .toList();
         counts.declare("slugline.aside", "reason", asideReasons);

@@ -9,6 +9,7 @@ import io.slugline.model.page.AsideReason;
 import io.slugline.model.page.AsideRecord;
 import io.slugline.runtime.kit.ServiceDriver;
 import io.slugline.wire.Headers;
+import io.slugline.wire.Json;
 import io.slugline.wire.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -119,6 +120,28 @@ class NormalizerTopologyTest {
 
         assertEquals(
                 RECEIVED, driver.read(Topics.NORMALIZED, Article.class).get(0).receivedAt());
+    }
+
+    @Test
+    void aWithdrawalTakesItsPlaceInTheLogOfItsEdition() {
+        String withdrawal =
+                "{\"article\":\"a-1\",\"edition\":\"en\",\"url\":\"https://courier.example/bridge\",\"reason\":\"a court\"}";
+
+        send("a-1", withdrawal, Headers.WITHDRAWAL, "true");
+
+        TestRecord<byte[], byte[]> record = driver.read(Topics.NORMALIZED).get(0);
+        Article article = Json.read(record.value(), Article.class);
+        assertEquals("en", new String(record.key(), StandardCharsets.UTF_8));
+        assertEquals("a-1", article.id().value());
+        assertEquals("a court", article.withdrawn());
+        assertEquals(RECEIVED, article.receivedAt());
+    }
+
+    @Test
+    void aWithdrawalThatNamesNoArticleIsADeadLetter() {
+        send("a-1", "{\"reason\":\"a court\"}", Headers.WITHDRAWAL, "true");
+
+        assertEquals(1, driver.read(Topics.deadLetters("normalizer")).size());
     }
 
     @Test

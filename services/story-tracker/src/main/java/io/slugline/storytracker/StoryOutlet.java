@@ -2,12 +2,14 @@ package io.slugline.storytracker;
 
 import io.slugline.model.StoryId;
 import io.slugline.model.article.Article;
+import io.slugline.model.stage.DeduplicatedArticle;
 import io.slugline.model.stage.EnrichedArticle;
 import io.slugline.model.stage.TaggedArticle;
 import io.slugline.model.story.News;
 import io.slugline.model.story.StoryEvent;
 import io.slugline.model.story.StoryState;
 import io.slugline.model.tag.Tags;
+import io.slugline.runtime.record.KeptOut;
 import io.slugline.runtime.record.Outlet;
 import io.slugline.runtime.record.RecordCounts;
 import io.slugline.stories.StoryTurn;
@@ -16,23 +18,45 @@ import io.slugline.wire.Json;
 import io.slugline.wire.Topic;
 import io.slugline.wire.Topics;
 import java.time.Instant;
+import java.util.List;
 
 /** Publishes what became of an article: the article itself, the events, and the stories as they now stand. */
 final class StoryOutlet {
     private final Outlet outlet;
     private final RecordCounts counts;
+    private final KeptOut keptOut;
 
-    StoryOutlet(Outlet outlet, RecordCounts counts) {
+    StoryOutlet(Outlet outlet, RecordCounts counts, KeptOut keptOut) {
+        this.keptOut = keptOut;
         this.outlet = outlet;
         this.counts = counts;
     }
 
     void publish(StoryTurn turn, Arrived arrived) {
-        publish(turn.enriched(), arrived);
+        publish(permitted(turn.enriched()), arrived);
         count(turn.enriched().article());
         turn.events().forEach(event -> publish(event, arrived));
         turn.changed().forEach(state -> publish(state, arrived));
         turn.forgotten().forEach(story -> forget(story, arrived));
+    }
+
+    /** Without its body where its outlet's terms forbid to pass it on; spans count in the body that it had. */
+    private EnrichedArticle permitted(EnrichedArticle enriched) {
+        Article article = enriched.article();
+        if (!keptOut.holds(article.source().domain(), article.url())) {
+            return enriched;
+        }
+        TaggedArticle tagged = enriched.tagged();
+        DeduplicatedArticle whole = tagged.deduplicated();
+        DeduplicatedArticle bodiless = new DeduplicatedArticle(
+                article.draft().body(List.of()).headings(List.of()).article(),
+                whole.sequence(),
+                whole.revision(),
+                whole.copy(),
+                List.of(),
+                whole.unjudged());
+        return new EnrichedArticle(
+                new TaggedArticle(bodiless, tagged.tags(), tagged.untagged()), enriched.story(), enriched.news());
     }
 
     private void count(Article article) {

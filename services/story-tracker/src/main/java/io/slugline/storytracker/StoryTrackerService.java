@@ -1,5 +1,6 @@
 package io.slugline.storytracker;
 
+import io.slugline.runtime.record.KeptOut;
 import io.slugline.runtime.record.RecordCounts;
 import io.slugline.runtime.record.ServiceTopology;
 import io.slugline.runtime.record.TopicNames;
@@ -50,6 +51,7 @@ public final class StoryTrackerService implements StreamService {
     @Override
     public Topology topology(Settings settings, RecordCounts counts) {
         StorySettings stories = StorySettings.standard().withWindow(settings.get(WINDOW));
+        KeptOut keptOut = KeptOut.of(settings);
         DeskGauges gauges = new DeskGauges(counts.registry());
         counts.latency();
         counts.declare("slugline.story.events", "type", Json.storyEventTypes());
@@ -58,7 +60,7 @@ public final class StoryTrackerService implements StreamService {
                 NAME,
                 input(),
                 STEP,
-                () -> new TrackStories(stories, counts, gauges),
+                () -> new TrackStories(stories, keptOut, counts, gauges),
                 List.of(Topics.ENRICHED, Topics.STORY_EVENT, Topics.STORY_STATE));
         StoryStores.builders().forEach(store -> topology.addStateStore(store, STEP));
         return topology;

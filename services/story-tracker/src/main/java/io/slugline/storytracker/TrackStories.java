@@ -2,6 +2,7 @@ package io.slugline.storytracker;
 
 import io.slugline.model.Edition;
 import io.slugline.model.stage.TaggedArticle;
+import io.slugline.runtime.record.KeptOut;
 import io.slugline.runtime.record.Provenance;
 import io.slugline.runtime.record.RecordCounts;
 import io.slugline.runtime.record.RecordProcessor;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class TrackStories extends RecordProcessor {
     private final StorySettings settings;
     private final DeskGauges gauges;
+    private final KeptOut keptOut;
     private final Map<Edition, EditionDesk> desks = new TreeMap<>();
     private @Nullable StateVersion version;
 
-    TrackStories(StorySettings settings, RecordCounts counts, DeskGauges gauges) {
+    TrackStories(StorySettings settings, KeptOut keptOut, RecordCounts counts, DeskGauges gauges) {
         super(StoryTrackerService.NAME, counts);
         this.gauges = gauges;
+        this.keptOut = keptOut;
         this.settings = settings;
     }
 
@@ -79,6 +82,6 @@ final class TrackStories extends RecordProcessor {
         return desks.computeIfAbsent(
                 edition,
                 name -> new EditionDesk(
-                        settings, new StoryStores(context(), name), new StoryOutlet(outlet(), counts())));
+                        settings, new StoryStores(context(), name), new StoryOutlet(outlet(), counts(), keptOut)));
     }
 }

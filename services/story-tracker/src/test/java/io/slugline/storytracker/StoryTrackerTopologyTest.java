@@ -1,6 +1,8 @@
 package io.slugline.storytracker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.slugline.model.ArticleId;
@@ -18,9 +20,12 @@ import io.slugline.wire.Headers;
 import io.slugline.wire.Json;
 import io.slugline.wire.SequenceMark;
 import io.slugline.wire.Topics;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,54 @@ class StoryTrackerTopologyTest {
     }
 
     @Test
+    void aWithdrawnArticleIsBlankedOnTheTopicsThatKeepTheLastValue() {
+        send("en", 1);
+        String story =
+                driver.read(Topics.STORY_STATE, StoryState.class).get(0).id().value();
+        driver.read(Topics.ENRICHED);
+
+        withdraw("en", 1, 2);
+
+        TestRecord<byte[], byte[]> enriched = driver.read(Topics.ENRICHED).get(0);
+        assertEquals("a-en1", new String(enriched.key(), StandardCharsets.UTF_8));
+        assertFalse(new String(enriched.value(), StandardCharsets.UTF_8).contains("weir"));
+        List<TestRecord<byte[], byte[]>> states = driver.read(Topics.STORY_STATE);
+        TestRecord<byte[], byte[]> last = states.get(states.size() - 1);
+        assertEquals(story, new String(last.key(), StandardCharsets.UTF_8));
+        assertNull(last.value(), "a story of one article is forgotten with it");
+        List<StoryEvent> events = driver.read(Topics.STORY_EVENT, StoryEvent.class);
+        assertTrue(events.get(events.size() - 1) instanceof StoryEvent.Corrected, events.toString());
+    }
+
+    private void withdraw(String edition, long article, long sequence) {
+        ArticleId id = new ArticleId("a-" + edition + article);
+        DeduplicatedArticle nothing = new DeduplicatedArticle(
+                new ArticleDraft(id, RECEIVED.plusSeconds(sequence))
+                        .edition(new Edition(edition))
+                        .withdrawn("taken down by the outlet")
+                        .article(),
+                sequence,
+                2,
+                Copy.original(id),
+                List.of(),
+                "");
+        driver.send(edition, Json.write(new TaggedArticle(nothing, Tags.NONE, "")), RECEIVED.plusSeconds(sequence));
+    }
+
+    @Test
+    void aBodyThatMayNotBePassedOnIsLeftOut() {
+        driver.close();
+        driver = new ServiceDriver(new StoryTrackerService(), folder, Map.of("bodies.withheld", "courier.example"));
+
+        send("en", 1);
+
+        EnrichedArticle article =
+                driver.read(Topics.ENRICHED, EnrichedArticle.class).get(0);
+        assertEquals(List.of(), article.article().body());
+        assertEquals("Footbridge shut after planks give way", article.article().title());
+    }
+
+    @Test
     void whoWaitsAndWhatIsOpenIsToldAsMetrics() {
         send("en", 1);
         send("en", 3);
@@ -132,6 +185,7 @@ class StoryTrackerTopologyTest {
         DeduplicatedArticle article = new DeduplicatedArticle(
                 new ArticleDraft(id, RECEIVED.plusSeconds(sequence))
                         .edition(new Edition(edition))
+                        .url("https://www.courier.example/" + sequence)
                         .title("Footbridge shut after planks give way")
                         .body(List.of(
                                 "The footbridge over the weir was shut after planks gave way, report " + sequence))

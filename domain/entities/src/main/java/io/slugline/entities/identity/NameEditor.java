@@ -107,6 +107,7 @@ final class NameEditor {
         Set<Known> named = addKnown(reading);
         addShort(named);
         addSpeakers();
+        new Vessels(tokens, owner).settle();
         List<Name> names = new ArrayList<>();
         for (int token = 0; token < owner.length; token++) {
             Name name = owner[token];

@@ -37,6 +37,9 @@ final class Introductions {
     /** By lower-cased role noun: whom it introduces; empty once it introduces two. */
     private final Map<String, List<Introduction>> introductions = new HashMap<>();
 
+    /** By the person's id: whether what stands before the name calls a woman; empty where that differs. */
+    private final Map<EntityId, Optional<Boolean>> women = new HashMap<>();
+
     private record Introduction(EntityId person, Set<String> words) {}
 
     Introductions(Frame frame, List<Mention> mentions, List<Entity> entities) {
@@ -59,6 +62,12 @@ final class Introductions {
         }
         if (mentions.get(mention).type() == EntityType.PERSON) {
             introduce(mention, from, to);
+            Gender.ofCalling(lower(Math.max(0, from - 1)))
+                    .or(() -> Gender.ofCalling(lower(from)))
+                    .ifPresent(woman -> women.merge(
+                            mentions.get(mention).entity(),
+                            Optional.of(woman),
+                            (one, other) -> one.equals(other) ? one : Optional.empty()));
         }
     }
 
@@ -223,6 +232,13 @@ final class Introductions {
 
     Optional<Speaker> speaker(EntityId id) {
         return Optional.ofNullable(entities.get(id)).map(entity -> new Speaker(entity.id(), entity.name()));
+    }
+
+    /** Whether "she", else "he", may stand for the person: by what the article calls them, else by given name. */
+    boolean mayBe(Speaker person, boolean woman) {
+        return women.getOrDefault(person.entity(), Optional.empty())
+                .map(known -> known == woman)
+                .orElseGet(() -> Gender.allows(person.name(), woman));
     }
 
     boolean isPerson(Speaker speaker) {

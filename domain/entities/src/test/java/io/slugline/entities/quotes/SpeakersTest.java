@@ -63,6 +63,37 @@ class SpeakersTest {
     }
 
     @Test
+    void aSentenceThatKeepsToThePersonLeadsBackToIt() {
+        Quote quote = last(
+                "Reed was making tea when the alarm went.",
+                "Minutes later he was swinging an axe. His hands are bandaged.",
+                "“I just hit it,” he said.");
+
+        assertEquals("Tom Reed", speaker(quote));
+    }
+
+    @Test
+    void anotherWhomThePronounMayMeanLeavesItOpen() {
+        Quote quote = last("Reed met Brandt.", "Minutes later he was at the pier.", "“I just hit it,” he said.");
+
+        assertEquals("nobody", speaker(quote));
+    }
+
+    @Test
+    void somebodyWithoutANameStandsBetween() {
+        Quote quote = last("Reed left for the pier.", "A fisherman was there.", "“I just hit it,” he said.");
+
+        assertEquals("nobody", speaker(quote));
+    }
+
+    @Test
+    void whatAPersonIsCalledTellsThePronoun() {
+        Quote quote = last("Mrs Brandt met Mr Reed at the pier.", "“I just hit it,” she said.");
+
+        assertEquals("Victor Brandt", speaker(quote), "she is called Mrs, whatever the full name");
+    }
+
+    @Test
     void aRoleIsWhoWasIntroducedByIt() {
         Quote quote = last(
                 "Easton Mayor Mara Hale met harbour engineer Victor Brandt.",

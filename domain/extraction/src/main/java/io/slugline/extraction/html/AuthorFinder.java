@@ -158,9 +158,8 @@ final class AuthorFinder {
         PageClues.Clue start = bylines.get(index);
         for (int i = index + 1; i < bylines.size(); i++) {
             PageClues.Clue clue = bylines.get(i);
-            boolean sameKind =
-                    clue.element().normalName().equals(start.element().normalName())
-                            && clue.element().className().equals(start.element().className());
+            boolean sameKind = clue.element().name().equals(start.element().name())
+                    && clue.element().className().equals(start.element().className());
             if (clue.block() > start.block() + SAME_BYLINE) {
                 break;
             }
@@ -192,7 +191,7 @@ final class AuthorFinder {
     }
 
     private List<String> names(PageClues.Clue clue) {
-        String text = clue.element().normalName().equals("meta") ? "" : ShortText.of(clue.element(), LONGEST_BYLINE);
+        String text = clue.element().name().equals("meta") ? "" : ShortText.of(clue.element(), LONGEST_BYLINE);
         List<String> names = PersonNames.of(LEADING_BARS.matcher(text).replaceFirst(""));
         boolean label = names.size() == 1 && site.is(names.get(0));
         return label

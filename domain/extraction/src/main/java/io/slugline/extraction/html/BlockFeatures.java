@@ -21,6 +21,7 @@ final class BlockFeatures {
     private final Map<String, Integer> times = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final HeadingTrail trail;
+    private final StatedText stated;
     private final int[] previousRunning;
     private final int[] nextRunning;
     private final int titleAt;
@@ -36,6 +37,7 @@ final class BlockFeatures {
         fillRunning();
         titleAt = titleBlock();
         trail = new HeadingTrail(page, titleAt);
+        stated = new StatedText(page.self.articleBody());
         page.blocks.forEach(block -> times.merge(block.folded, 1, Integer::sum));
     }
 
@@ -236,14 +238,13 @@ final class BlockFeatures {
 
     /** Whether the text that the page gives in its structured data has the block: -1 when it gives none. */
     private int inArticleBody(String folded) {
-        String body = page.self.articleBody();
-        if (body.length() < 200 || folded.isEmpty()) {
+        if (!stated.isGiven() || folded.isEmpty()) {
             return -1;
         }
         String probe = folded.substring(0, Math.min(folded.length(), 60));
-        int found = body.indexOf(probe, bodyAt);
+        int found = stated.indexOf(probe, bodyAt);
         if (found < 0 && probe.length() > 20) {
-            found = body.indexOf(probe);
+            found = stated.indexOf(probe, 0);
         }
         if (found >= 0 && probe.length() > 20) {
             bodyAt = found;

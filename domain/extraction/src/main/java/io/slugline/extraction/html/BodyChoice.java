@@ -1,6 +1,7 @@
 package io.slugline.extraction.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,13 +13,13 @@ final class BodyChoice {
     /** Above it a block is taken for the article's; a little below the middle, for what is missing cannot be mended. */
     private static final double LIKELY = 0.45;
 
-    /** When nothing is likely, what comes near the likeliest block is taken, but nothing below this. */
+    /** On a page that is judged harshly as a whole less will do, but nothing below this. */
     private static final double POSSIBLE = 0.1;
 
-    private static final double NEAR_LIKELIEST = 0.6;
+    /** A paragraph that stands for a whole article has a few sentences. */
+    private static final int LEAST_ALONE = 200;
 
-    /** A page with less likely text than this share of what is possible was judged too harshly as a whole. */
-    private static final double HARSH = 0.3;
+    private static final double BARELY_POSSIBLE = 0.03;
 
     private static final int SHORTEST_REPEAT = 40;
 
@@ -35,7 +36,18 @@ final class BodyChoice {
         List<Block> likely = blocks.stream()
                 .filter(block -> smoothed[block.index] > threshold)
                 .toList();
-        return saidOnce(likely, placeholders(blocks, likely));
+        return likely.isEmpty() ? lone(blocks, smoothed) : saidOnce(likely, placeholders(blocks, likely));
+    }
+
+    /** Where nothing is likely: the one paragraph that may be a short article, if there is any. */
+    private static List<Block> lone(List<Block> blocks, double[] judged) {
+        return blocks.stream()
+                .filter(block -> block.isRunningText() && block.chars() >= LEAST_ALONE)
+                .filter(block -> judged[block.index] > BARELY_POSSIBLE)
+                .max(Comparator.comparingDouble((Block block) -> judged[block.index])
+                        .thenComparingInt(block -> -block.index))
+                .stream()
+                .toList();
     }
 
     private static List<Block> saidOnce(List<Block> likely, Set<String> placeholders) {
@@ -64,17 +76,31 @@ final class BodyChoice {
         return repeats < likely.size() * MOST_PLACEHOLDERS ? found : Set.of();
     }
 
+    /**
+     * Half of the best F1 that the judgements let expect: what is less likely than that takes more than it brings. After Z.
+     * Lipton, C. Elkan and B. Naryanaswamy, "Optimal thresholding of classifiers to maximize F1 measure" (2014).
+     */
     private static double threshold(List<Block> blocks, double[] judged) {
-        double likely = 0;
-        double possible = 0;
-        double likeliest = 0;
+        double all = 0;
         for (Block block : blocks) {
-            double judgement = judged[block.index];
-            possible += judgement > POSSIBLE ? judgement * block.chars() : 0;
-            likely += judgement > LIKELY ? judgement * block.chars() : 0;
-            likeliest = block.isRunningText() ? Math.max(likeliest, judgement) : likeliest;
+            all += judged[block.index] * block.chars();
         }
-        boolean harsh = likely < possible * HARSH;
-        return harsh ? Math.max(POSSIBLE, Math.min(LIKELY, likeliest * NEAR_LIKELIEST)) : LIKELY;
+        double best = 0;
+        double right = 0;
+        double taken = 0;
+        for (Block block : likeliestFirst(blocks, judged)) {
+            right += judged[block.index] * block.chars();
+            taken += block.chars();
+            best = Math.max(best, 2 * right / (taken + all));
+        }
+        return Math.max(POSSIBLE, Math.min(LIKELY, best / 2));
+    }
+
+    private static List<Block> likeliestFirst(List<Block> blocks, double[] judged) {
+        return blocks.stream()
+                .filter(block -> judged[block.index] > POSSIBLE)
+                .sorted(Comparator.comparingDouble((Block block) -> -judged[block.index])
+                        .thenComparingInt(block -> block.index))
+                .toList();
     }
 }

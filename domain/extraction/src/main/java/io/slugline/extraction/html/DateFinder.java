@@ -1,12 +1,12 @@
 package io.slugline.extraction.html;
 
+import io.slugline.extraction.html.tree.Element;
 import io.slugline.model.article.Published;
 import io.slugline.model.article.Published.Basis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds when the article appeared and was changed: in structured data, meta elements, marked elements, the URL, and
@@ -94,7 +94,7 @@ final class DateFinder {
 
     private Optional<DateText.Found> stamp(Element element) {
         return STAMPS.stream()
-                .flatMap(key -> dates.inMarkup(element.attr(key), language).stream())
+                .flatMap(key -> dates.inMarkup(element.attribute(key), language).stream())
                 .findFirst();
     }
 
@@ -182,7 +182,7 @@ final class DateFinder {
 
     private Optional<DateText.Found> itemprop() {
         for (PageClues.Clue clue : page.clues().dates()) {
-            String itemprop = clue.element().attr("itemprop");
+            String itemprop = clue.element().attribute("itemprop");
             if (itemprop.contains("datePublished") && isOfArticle(clue)) {
                 Optional<DateText.Found> found = value(clue.element());
                 if (found.isPresent()) {
@@ -195,7 +195,8 @@ final class DateFinder {
 
     /** What an element says by its attributes before what it says by its text. */
     private Optional<DateText.Found> value(Element element) {
-        Optional<DateText.Found> stamped = stamp(element).or(() -> dates.inMarkup(element.attr("title"), language));
+        Optional<DateText.Found> stamped =
+                stamp(element).or(() -> dates.inMarkup(element.attribute("title"), language));
         return stamped.isPresent() ? stamped : dates.inText(ShortText.of(element, LONGEST_DATE_LINE), language);
     }
 
@@ -218,7 +219,7 @@ final class DateFinder {
     private static boolean isOfChange(Element element) {
         return (element.className().contains("updated") && !element.className().contains("published"))
                 || element.className().contains("modified")
-                || element.attr("itemprop").contains("Modified")
+                || element.attribute("itemprop").contains("Modified")
                 || CHANGED.matcher(ShortText.of(element, LONGEST_DATE_LINE)).find();
     }
 

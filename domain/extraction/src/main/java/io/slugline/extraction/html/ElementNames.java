@@ -1,10 +1,10 @@
 package io.slugline.extraction.html;
 
+import io.slugline.extraction.html.tree.Attributes;
+import io.slugline.extraction.html.tree.Element;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /** Names the groups of one page's elements; a page repeats its classes, so each value is looked up once; ids are all different. */
 final class ElementNames {
@@ -20,35 +20,29 @@ final class ElementNames {
     }
 
     long of(Element element) {
-        String tag = element.normalName();
+        String tag = element.name();
         long names = Tags.names(tag);
         if (tag.indexOf('-') > 0) {
             names |= ofValue(tag);
         }
-        if (element.attributesSize() == 0) {
-            return names;
-        }
-        int seen = 0;
-        for (Attribute attribute : element.attributes()) {
-            if (++seen > MOST_ATTRIBUTES) {
-                break;
-            }
-            names |= ofAttribute(attribute);
+        Attributes attributes = element.attributes();
+        for (int i = 0; i < Math.min(MOST_ATTRIBUTES, attributes.size()); i++) {
+            names |= ofAttribute(attributes, i);
         }
         return names;
     }
 
-    private long ofAttribute(Attribute attribute) {
-        String key = attribute.getKey();
+    private long ofAttribute(Attributes attributes, int index) {
+        String key = attributes.name(index);
         if (key.equals("id")) {
-            return words.of(attribute.getValue());
+            return words.of(attributes.value(index));
         }
         if (isSpeaking(key)) {
-            return ofValue(attribute.getValue());
+            return ofValue(attributes.value(index));
         }
         boolean hidden = key.equals("hidden")
-                || (key.equals("aria-hidden") && attribute.getValue().equals("true"))
-                || (key.equals("style") && isHiding(attribute.getValue()));
+                || (key.equals("aria-hidden") && attributes.value(index).equals("true"))
+                || (key.equals("style") && isHiding(attributes.value(index)));
         return hidden ? NameGroup.HIDDEN.bit() : 0;
     }
 
@@ -81,7 +75,7 @@ final class ElementNames {
 
     /** A hash of the classes without digits, so that numbered siblings are of one kind. */
     static int classHash(Element element) {
-        String value = element.attributesSize() > 0 ? element.className() : "";
+        String value = element.className();
         int hash = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

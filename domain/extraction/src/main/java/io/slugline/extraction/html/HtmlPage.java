@@ -1,21 +1,21 @@
 package io.slugline.extraction.html;
 
+import io.slugline.extraction.html.tree.HtmlTree;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
  * A page once it is parsed and walked: its blocks, its clues, its structured data.
  *
  * @param source the page as it was given, with its scripts
+ * @param url as delivered, may be empty
  */
-record HtmlPage(String source, Document document, PageClues clues, StructuredData data, List<Block> blocks) {
+record HtmlPage(String source, String url, PageClues clues, StructuredData data, List<Block> blocks) {
     static HtmlPage of(String html, String url, NameWords words) {
-        Document document = Jsoup.parse(ScriptCut.of(html), url);
         PageClues clues = new PageClues();
-        List<Block> blocks = new PageWalk(new ElementNames(words), clues).walk(document);
-        return new HtmlPage(html, document, clues, new StructuredData(clues.structured()), blocks);
+        List<Block> blocks = new PageWalk(new ElementNames(words), clues).walk(HtmlTree.of(html));
+        return new HtmlPage(html, url, clues, new StructuredData(clues.structured()), blocks);
     }
 
     PageText text(StockPhrases phrases) {

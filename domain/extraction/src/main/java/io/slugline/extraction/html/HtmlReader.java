@@ -67,7 +67,7 @@ public final class HtmlReader {
     }
 
     private static String canonical(HtmlPage page, String url) {
-        String named = page.clues().link("canonical");
+        String named = page.clues().canonical();
         if (named.isEmpty()) {
             named = page.clues().meta("og:url");
         }

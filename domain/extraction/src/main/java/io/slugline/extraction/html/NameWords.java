@@ -16,7 +16,7 @@ final class NameWords {
     /** Letters fold to five bits here. */
     private static final int FIVE_BITS = 31;
 
-    private static final int BEGINNINGS = 1 << 15;
+    private static final int BEGINNINGS = 1 << 20;
 
     private final Map<String, Long> groups;
     private final BitSet beginnings = new BitSet(BEGINNINGS);
@@ -74,9 +74,10 @@ final class NameWords {
                 : 0;
     }
 
-    /** Spares the look-up of most words: their first two letters and their length are no known word's. */
+    /** Spares the look-up of most words: their first two letters, their last and their length are no known word's. */
     private static int beginning(String text, int from, int to) {
         int second = from + 1 < to ? text.charAt(from + 1) & FIVE_BITS : 0;
-        return ((text.charAt(from) & FIVE_BITS) << 10) | (second << 5) | ((to - from) & FIVE_BITS);
+        int last = text.charAt(to - 1) & FIVE_BITS;
+        return ((text.charAt(from) & FIVE_BITS) << 15) | (second << 10) | (last << 5) | ((to - from) & FIVE_BITS);
     }
 }

@@ -1,11 +1,11 @@
 package io.slugline.extraction.html;
 
+import io.slugline.extraction.html.tree.Element;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /** What a page says of itself in its head and by marked elements, gathered on the walk in the page's order. */
 final class PageClues {
@@ -14,10 +14,12 @@ final class PageClues {
     private static final int LONGEST_META = 20_000;
     private static final int LONGEST_LINK = 400;
     private static final List<String> AUTHOR_PATHS = List.of("/author", "/autor", "/auteur");
+    /** What all of them begin with. */
+    private static final String AUTHOR_ROOT = "/aut";
+
     private static final List<String> META_NAMES = List.of("name", "property", "itemprop", "http-equiv");
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
-    private final Map<String, List<Element>> links = new LinkedHashMap<>();
     private final List<Object> structured = new ArrayList<>();
     private final List<Element> headlines = new ArrayList<>();
     private final List<Clue> headings = new ArrayList<>();
@@ -26,6 +28,7 @@ final class PageClues {
     private final List<Clue> dates = new ArrayList<>();
     private String pageTitle = "";
     private String language = "";
+    private String canonical = "";
 
     /**
      * A marked element and where it stands.
@@ -40,7 +43,7 @@ final class PageClues {
             case "script" -> noteScript(element);
             case "meta" -> noteMeta(element);
             case "link" -> noteLink(element);
-            case "title" -> pageTitle = pageTitle.isEmpty() ? element.text() : pageTitle;
+            case "title" -> pageTitle = pageTitle.isEmpty() ? ShortText.whole(element) : pageTitle;
             default -> {}
         }
     }
@@ -48,7 +51,9 @@ final class PageClues {
     void note(Element element, String tag, long names, Box box, int block) {
         switch (tag) {
             case "a" -> noteAuthorLink(element, names, box, block);
-            case "html" -> language = element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang");
+            case "html" ->
+                language =
+                        element.attribute("lang").isEmpty() ? element.attribute("xml:lang") : element.attribute("lang");
             case "h1" -> {
                 keep(headlines, element);
                 keep(headings, new Clue(element, names, box, block));
@@ -65,8 +70,9 @@ final class PageClues {
     }
 
     private void noteAuthorLink(Element link, long names, Box box, int block) {
-        String href = link.attr("href");
-        if (href.length() < LONGEST_LINK && AUTHOR_PATHS.stream().anyMatch(href::contains)) {
+        String href = link.attribute("href");
+        boolean may = href.length() < LONGEST_LINK && href.contains(AUTHOR_ROOT);
+        if (may && AUTHOR_PATHS.stream().anyMatch(href::contains)) {
             keep(authorLinks, new Clue(link, names, box, block));
         }
     }
@@ -79,8 +85,8 @@ final class PageClues {
 
     private void noteScript(Element script) {
         if (structured.size() < MOST_KEPT
-                && script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-            String json = script.data();
+                && script.attribute("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            String json = script.ownText();
             if (json.length() <= LONGEST_SCRIPT) {
                 JsonText.read(json).ifPresent(structured::add);
             }
@@ -88,12 +94,12 @@ final class PageClues {
     }
 
     private void noteMeta(Element meta) {
-        String content = meta.attr("content").strip();
+        String content = meta.attribute("content").strip();
         if (content.isEmpty() || content.length() > LONGEST_META) {
             return;
         }
         for (String key : META_NAMES) {
-            String names = meta.attr(key);
+            String names = meta.attribute(key);
             for (String name : names.isEmpty() ? List.<String>of() : words(names)) {
                 if (!name.isEmpty() && metas.size() < MOST_KEPT) {
                     metas.computeIfAbsent(name, first -> new ArrayList<>()).add(content);
@@ -103,10 +109,8 @@ final class PageClues {
     }
 
     private void noteLink(Element link) {
-        for (String rel : words(link.attr("rel"))) {
-            if (!rel.isEmpty() && links.size() < MOST_KEPT) {
-                links.computeIfAbsent(rel, first -> new ArrayList<>()).add(link);
-            }
+        if (canonical.isEmpty() && words(link.attribute("rel")).contains("canonical")) {
+            canonical = link.attribute("href").strip();
         }
     }
 
@@ -129,9 +133,9 @@ final class PageClues {
         return "";
     }
 
-    String link(String rel) {
-        List<Element> found = links.getOrDefault(rel, List.of());
-        return found.isEmpty() ? "" : found.get(0).attr("href").strip();
+    /** The address that the page gives as its own. */
+    String canonical() {
+        return canonical;
     }
 
     /** JSON-LD, as {@link JsonText} reads it. */

@@ -1,5 +1,7 @@
 package io.slugline.extraction.html;
 
+import io.slugline.extraction.html.tree.Element;
+import io.slugline.extraction.html.tree.Node;
 import io.slugline.model.article.Published;
 import io.slugline.model.article.Published.Basis;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.internal.StringUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,7 +154,7 @@ final class PageParts {
         String language = page.clues().language();
         for (PageClues.Clue clue : page.clues().dates()) {
             if (clue.box().isWithin(part.box)) {
-                Optional<DateText.Found> found = dates.inMarkup(clue.element().attr("datetime"), language)
+                Optional<DateText.Found> found = dates.inMarkup(clue.element().attribute("datetime"), language)
                         .or(() -> dates.inText(ShortText.of(clue.element(), LONGEST_LINE), language));
                 if (found.isPresent()) {
                     return found.map(day -> new Published(day.at(), day.precision(), Basis.MARKUP));
@@ -175,10 +178,22 @@ final class PageParts {
     private String url(Part part) {
         return page.clues().headings().stream()
                 .filter(clue -> clue.block() == part.heading.index || clue.block() == part.heading.index + 1)
-                .filter(clue -> PageText.fold(clue.element().text()).equals(part.heading.folded))
-                .flatMap(clue -> Optional.ofNullable(clue.element().selectFirst("a[href]")).stream())
-                .map(link -> link.attr("abs:href"))
+                .filter(clue -> PageText.fold(ShortText.whole(clue.element())).equals(part.heading.folded))
+                .map(clue -> firstLink(clue.element()))
+                .filter(reference -> !reference.isEmpty())
                 .findFirst()
+                .map(reference -> StringUtil.resolve(page.url(), reference))
                 .orElse("");
+    }
+
+    private static String firstLink(Element heading) {
+        for (@Nullable Node node = heading; node != null; node = node.after(heading)) {
+            if (node instanceof Element element
+                    && element.name().equals("a")
+                    && !element.attribute("href").isEmpty()) {
+                return element.attribute("href");
+            }
+        }
+        return "";
     }
 }

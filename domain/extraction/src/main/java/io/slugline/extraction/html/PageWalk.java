@@ -1,11 +1,11 @@
 package io.slugline.extraction.html;
 
+import io.slugline.extraction.html.tree.Element;
+import io.slugline.extraction.html.tree.Node;
+import io.slugline.extraction.html.tree.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +40,8 @@ final class PageWalk {
         int steps = 0;
         @Nullable Node node = root;
         while (node != null && ++steps <= MOST_NODES && blocks.size() < MOST_BLOCKS) {
-            if (enter(node) && node.childNodeSize() > 0) {
-                node = node.childNode(0);
-            } else {
-                node = following(node, root);
-            }
+            @Nullable Node below = enter(node) ? node.firstChild() : null;
+            node = below == null ? following(node, root) : below;
         }
         flush();
         return blocks;
@@ -68,8 +65,8 @@ final class PageWalk {
 
     /** Whether what is below the node is to be read. */
     private boolean enter(Node node) {
-        if (node instanceof TextNode words) {
-            read(words.getWholeText());
+        if (node instanceof Text text) {
+            read(text.words());
             return false;
         }
         return node instanceof Element element && enter(element);
@@ -83,7 +80,7 @@ final class PageWalk {
     }
 
     private boolean enter(Element element) {
-        String tag = element.normalName();
+        String tag = element.name();
         Tags.Role role = Tags.role(tag);
         open(role);
         if (role == Tags.Role.BREAK) {

@@ -1,12 +1,12 @@
 package io.slugline.extraction.html;
 
+import io.slugline.extraction.html.tree.Element;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -78,7 +78,7 @@ final class TitleFinder {
     private String heading() {
         List<String> headings = new ArrayList<>();
         for (Element element : clues.headlines()) {
-            String text = own(element.text());
+            String text = own(ShortText.whole(element));
             if (headings.size() < MOST_HEADINGS
                     && text.length() >= SHORTEST_HEADING
                     && !site.is(text)

@@ -143,6 +143,18 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aLoneParagraphAmongCardsIsTheArticle() {
+        String card =
+                "<div class=\"card\"><a href=\"/n\"><b>Ferry times for the winter</b></a><br><small>Notices</small></div>";
+        String article = PageFixture.FIRST + " " + PageFixture.THIRD;
+        String page = "<html><head><title>Shed at the landing broken into</title></head><body><div class=\"card\"><div>"
+                + card.repeat(6) + "</div><div class=\"card-columns related\"><small>Notices</small><br><br>"
+                + article + "<br><br></div></div></body></html>";
+
+        assertEquals(List.of(article), new HtmlReader().read(page, "").paragraphs());
+    }
+
+    @Test
     void theSamePageReadsTheSameTwice() {
         PageFixture page = new PageFixture().beforeText("<p class=\"byline\">By Ann Lee</p>");
 

@@ -18,7 +18,8 @@ public record Window(Instant from, Instant until) {
         }
     }
 
-    boolean admits(long timestamp) {
+    /** Whether what was received then, in milliseconds since 1970, falls into it. */
+    public boolean admits(long timestamp) {
         Instant at = Instant.ofEpochMilli(timestamp);
         return !at.isBefore(from) && at.isBefore(until);
     }

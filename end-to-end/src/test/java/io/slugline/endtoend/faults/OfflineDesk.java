@@ -1,0 +1,133 @@
+package io.slugline.endtoend.faults;
+
+import io.slugline.copies.CopyDesk;
+import io.slugline.copies.CopyMemory;
+import io.slugline.copies.CopySettings;
+import io.slugline.entities.Overrides;
+import io.slugline.entities.Tagger;
+import io.slugline.entities.identity.SpellingVariants;
+import io.slugline.entities.lineage.SpeakerLineage;
+import io.slugline.model.article.Article;
+import io.slugline.model.copy.Judgement;
+import io.slugline.model.page.AsideReason;
+import io.slugline.model.page.AsideRecord;
+import io.slugline.model.stage.DeduplicatedArticle;
+import io.slugline.model.stage.EnrichedArticle;
+import io.slugline.model.stage.TaggedArticle;
+import io.slugline.model.story.News;
+import io.slugline.model.story.StoryEvent;
+import io.slugline.model.story.StoryState;
+import io.slugline.model.tag.Tags;
+import io.slugline.stories.StoryDesk;
+import io.slugline.stories.StoryMemory;
+import io.slugline.stories.StorySettings;
+import io.slugline.stories.StoryTurn;
+import io.slugline.wire.CloudEvent;
+import io.slugline.wire.Json;
+import io.slugline.wire.Topic;
+import io.slugline.wire.Topics;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/**
+ * One edition decided offline, as {@code copies}, {@code tag} and {@code stories} decide: the domain's classes in one
+ * loop, with no Kafka, no store and nothing that could be killed. It says what the services must have told.
+ */
+final class OfflineDesk {
+    private static final String UNFIT = "its tags do not fit a record";
+
+    private final CopyDesk copies = new CopyDesk(CopySettings.standard(), CopyMemory.inMemory());
+    private final StoryDesk stories = new StoryDesk(
+            StorySettings.standard(), StoryMemory.inMemory(), SpeakerLineage::repair, SpellingVariants::key);
+    private final Tagger tagger;
+    private final Overrides overrides;
+    private final Consumer<Told> told;
+    private long sequence;
+
+    OfflineDesk(Tagger tagger, Overrides overrides, Consumer<Told> told) {
+        this.tagger = tagger;
+        this.overrides = overrides;
+        this.told = told;
+    }
+
+    /** Takes the next article of the edition's log. */
+    void take(Article article) {
+        Judgement judgement = copies.judge(article);
+        if (judgement instanceof Judgement.Judged judged) {
+            sequence++;
+            tag(new DeduplicatedArticle(article, sequence, judged.revision(), judged.copy(), judged.changes(), ""));
+        } else {
+            told.accept(unchanged(article));
+        }
+    }
+
+    private void tag(DeduplicatedArticle article) {
+        tell(Topics.DEDUPLICATED, article, article.article().id().value(), "deduplicator", "article.deduplicated");
+        Tags tags = tagger.tag(article.article(), overrides);
+        TaggedArticle tagged = new TaggedArticle(article, tags, "");
+        track(fits(tagged) ? tagged : new TaggedArticle(article, Tags.NONE, UNFIT));
+    }
+
+    private void track(TaggedArticle tagged) {
+        Article article = tagged.article();
+        tell(Topics.TAGGED, tagged, article.edition().name(), "tagger", "article.tagged");
+        StoryTurn turn = stories.track(tagged);
+        EnrichedArticle whole = turn.enriched();
+        EnrichedArticle enriched = fits(whole)
+                ? whole
+                : new EnrichedArticle(
+                        new TaggedArticle(whole.tagged().deduplicated(), Tags.NONE, UNFIT), whole.story(), News.NONE);
+        tell(Topics.ENRICHED, enriched, article.id().value(), "story-tracker", "article.enriched");
+        turn.events().forEach(this::tell);
+        turn.changed().forEach(this::tell);
+        turn.forgotten()
+                .forEach(story -> told.accept(new Told(Topics.STORY_STATE.name(), story.value(), Verifier.FORGOTTEN)));
+    }
+
+    private void tell(StoryEvent event) {
+        StoryEvent.Stamp stamp = event.stamp();
+        String edition = stamp.edition().name();
+        CloudEvent cloudEvent = CloudEvent.of(
+                Topics.STORY_EVENT,
+                "story." + Json.nameOf(event),
+                "story-tracker",
+                stamp.at(),
+                edition,
+                Long.toString(stamp.sequence()),
+                Integer.toString(stamp.index()));
+        String place = Told.place(edition, stamp.sequence(), stamp.index());
+        told.accept(Told.of(Topics.STORY_EVENT, place, stamp.story().value(), cloudEvent, Json.write(event)));
+    }
+
+    private void tell(StoryState state) {
+        String id = state.id().value();
+        CloudEvent event = CloudEvent.of(
+                Topics.STORY_STATE,
+                "story.state",
+                "story-tracker",
+                state.lastSeen(),
+                id,
+                Integer.toString(state.version()));
+        told.accept(Told.of(Topics.STORY_STATE, id, id, event, Json.write(state)));
+    }
+
+    private void tell(Topic topic, Object value, String key, String service, String type) {
+        byte[] bytes = Json.write(value);
+        String edition = Json.readTree(bytes).path("edition").asText();
+        Instant at = Instant.parse(Json.readTree(bytes).path("receivedAt").asText());
+        CloudEvent event = CloudEvent.of(topic, type, service, at, edition, Long.toString(sequence));
+        told.accept(Told.of(topic, Told.place(edition, sequence, 0), key, event, bytes));
+    }
+
+    private static Told unchanged(Article article) {
+        String id = article.id().value();
+        AsideRecord aside =
+                new AsideRecord(id, "deduplicator", AsideReason.UNCHANGED, article.url(), article.receivedAt());
+        return Aside.told(aside);
+    }
+
+    /** What is too large for a record goes on in its lesser form. */
+    private static boolean fits(Object value) {
+        return Json.write(value).length <= Topic.GUARD_BYTES;
+    }
+}

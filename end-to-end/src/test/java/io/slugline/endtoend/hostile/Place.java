@@ -1,0 +1,8 @@
+package io.slugline.endtoend.hostile;
+
+/** Where a page can end. */
+enum Place {
+    ENRICHED,
+    ASIDE,
+    DEAD_LETTER
+}
