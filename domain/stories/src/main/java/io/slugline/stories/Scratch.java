@@ -6,8 +6,8 @@ import io.slugline.model.Checks;
  * One vector laid out for look-up, to take its cosine with many others.
  *
  * <p>A table of bytes leads from a term to its place in the vector. It is laid anew with other multipliers, then larger,
- * until each term has a slot to itself: a look-up is then one step without a branch, in memory as near to the processor
- * as there is. Four sums run side by side, in an order that is always the same.
+ * until each term has a slot to itself: a look-up is then one step, in memory as near to the processor as there is, and for
+ * nine terms of ten the last one.
  */
 final class Scratch {
     private static final int FIRST_BITS = 13;
@@ -19,7 +19,7 @@ final class Scratch {
     private int bits = FIRST_BITS;
     private int multiplier = 0x9E3779B9;
     private byte[] places = new byte[1 << FIRST_BITS];
-    /** The laid vector's terms, from place 1 on; place 0 stands for all others and weighs nothing. */
+    /** The laid vector's terms, from place 1 on; place 0 stands for all others. */
     private final int[] terms = new int[MOST_TERMS + 1];
 
     private final float[] weights = new float[MOST_TERMS + 1];
@@ -69,29 +69,16 @@ final class Scratch {
     double cosine(TermVector other) {
         int[] others = other.terms();
         float[] theirs = other.weights();
-        double first = 0;
-        double second = 0;
-        double third = 0;
-        double fourth = 0;
-        int i = 0;
-        for (; i + 3 < others.length; i += 4) {
-            first += weightOf(others[i]) * theirs[i];
-            second += weightOf(others[i + 1]) * theirs[i + 1];
-            third += weightOf(others[i + 2]) * theirs[i + 2];
-            fourth += weightOf(others[i + 3]) * theirs[i + 3];
+        int factor = multiplier;
+        int shift = Integer.SIZE - bits;
+        double sum = 0;
+        for (int i = 0; i < others.length; i++) {
+            int place = places[(others[i] * factor) >>> shift] & LOW_BYTE;
+            if (place != 0 && terms[place] == others[i]) {
+                sum += weights[place] * theirs[i];
+            }
         }
-        for (; i < others.length; i++) {
-            first += weightOf(others[i]) * theirs[i];
-        }
-        return first + second + (third + fourth);
-    }
-
-    /** The term's weight; what stands in the slot of another term is masked away. */
-    private float weightOf(int term) {
-        int place = places[slotOf(term)] & LOW_BYTE;
-        int differs = terms[place] ^ term;
-        int mask = ~((differs | -differs) >> (Integer.SIZE - 1));
-        return Float.intBitsToFloat(Float.floatToRawIntBits(weights[place]) & mask);
+        return sum;
     }
 
     private int slotOf(int term) {
