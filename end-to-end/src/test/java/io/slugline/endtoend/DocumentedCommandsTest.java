@@ -42,7 +42,7 @@ class DocumentedCommandsTest {
     }
 
     private static Optional<String> parse(String typed) {
-        String first = typed.replace("\\|", "\0").split(" \\| ", 2)[0].replace('\0', '|');
+        String first = typed.replace("\\|", "\0").split(" \\|(?: |$)", 2)[0].replace('\0', '|');
         for (String alternative : alternatives(first.strip())) {
             try {
                 parseOne(alternative.split("\\s+"));
