@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
 final class ReadersShell {
     private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
 
-    private static final Map<String, String> PROGRAMS =
-            Map.of("slugline", """
+    private static final Map<String, String> PROGRAMS = Map.of(
+            "slugline",
+            """
             call() { java -Dslugline.home=HOME -XX:+UseSerialGC -XX:TieredStopAtLevel=1 io.slugline.launcher.Slugline "$@"; }
-            briefly() { timeout 20 bash -c "$(declare -f call); call $*" || [ $? = 124 ]; }
+            briefly() { timeout 10 bash -c "$(declare -f call); call $*" || [ $? = 124 ]; }
             case "$*" in
               run*)
                 call "$@" > run.txt 2>&1 & echo $! > run.pid
@@ -30,16 +31,28 @@ final class ReadersShell {
               watch*|*--follow*) briefly "$@" ;;
               *) call "$@" ;;
             esac
-            """, "bin/kcat", """
+            """,
+            "bin/kcat",
+            """
             PATH=${PATH#*:} timeout 5 kcat "$@" || [ $? = 124 ]
-            """, "bin/docker", """
+            """,
+            "bin/docker",
+            """
             case "$1" in
               build) test -f "${@: -1}/Dockerfile" ;;
               compose) shift; flags=(); while [ "$1" != up ]; do flags+=("$1"); shift; done; docker-compose "${flags[@]}" config ;;
             esac
-            """, "bin/kubectl", """
+            """,
+            "bin/kubectl",
+            """
             test "$1 $2" = "apply -k" && PATH=${PATH#*:} kubectl kustomize "$3"
-            """, "bin/mvn", """
+            """,
+            "bin/kafka-acls.sh",
+            """
+            [[ "$*" == *--bootstrap-server*--add*--allow-principal* ]] && echo "Adding ACLs"
+            """,
+            "bin/mvn",
+            """
             flags=(); of=
             for word in "$@"; do case "$word" in -pl) of=1 ;; -*) ;; *) test -z "$of" || flags=(-pl "$word"); of= ;; esac; done
             PATH=${PATH#*:} mvn -B -o -q "${flags[@]}" validate

@@ -20,6 +20,7 @@ public final class BrokerOptions {
     /** Connects; a folder's logs go where its run's went. */
     public Brokers open() {
         if (data == null) {
+            Logs.errorsOnly();
             return Brokers.elsewhere(settings.flags(), settings.file());
         }
         Logs.to(data.resolve("slugline.log"));

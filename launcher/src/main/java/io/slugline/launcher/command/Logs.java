@@ -11,4 +11,9 @@ public final class Logs {
         System.setProperty("slugline.log.appender", "FILE");
         System.setProperty("slugline.log.file", file.toString());
     }
+
+    /** For commands that say themselves what went wrong: a client's warnings would only drown it. Called as early. */
+    public static void errorsOnly() {
+        System.setProperty("slugline.log.others", "ERROR");
+    }
 }
