@@ -69,6 +69,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aBenchmarkOfNothingIsRefused() {
+        Command.Answer answer = Command.run("bench", "--pages", "0");
+
+        assertEquals(2, answer.exitCode(), answer.output());
+        assertTrue(answer.output().contains("--pages and --seconds are at least 1"), answer.output());
+    }
+
+    @Test
     void anInputThatIsNotThereIsNamed() {
         Command.Answer answer =
                 Command.run("demo", "--input", folder.resolve("nowhere").toString());

@@ -1,5 +1,7 @@
 package io.slugline.launcher.bench;
 
+import io.slugline.runtime.settings.InvalidSettingException;
+
 /**
  * How much is measured.
  *
@@ -11,7 +13,9 @@ package io.slugline.launcher.bench;
 record BenchPlan(int warmUp, int pages, int rate, int seconds) {
     BenchPlan {
         if (warmUp < 0 || pages < 1 || rate < 0 || seconds < 1) {
-            throw new IllegalArgumentException("a measurement needs a page and a second");
+            throw new InvalidSettingException(
+                    "--pages and --seconds are at least 1, --warm-up and --rate at least 0: given were " + pages + ", "
+                            + seconds + ", " + warmUp + " and " + rate);
         }
     }
 
