@@ -1,19 +1,15 @@
 package io.slugline.entities.identity;
 
+import static io.slugline.entities.identity.OwnedNames.tokens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.slugline.entities.mentions.Name;
-import io.slugline.entities.text.Tokenizer;
 import io.slugline.entities.text.Tokens;
 import io.slugline.model.tag.EntityType;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SecondReadingTest {
-    private static final Name NONE = new Name(0, 0, EntityType.OTHER);
-
     @Test
     void aSurnameOfTheArticleIsAPerson() {
         Tokens tokens = tokens("Mara Okello left. Later Okello fell.");
@@ -55,24 +51,11 @@ class SecondReadingTest {
     }
 
     private static List<String> settled(Tokens tokens, Name... names) {
-        Name[] owner = new Name[tokens.size()];
-        Arrays.fill(owner, NONE);
-        for (Name name : names) {
-            Arrays.fill(owner, name.first(), name.end(), name);
-        }
-        new SecondReading(
-                        tokens,
-                        owner,
-                        name -> tokens.text(name.first(), name.end()).equals("London"))
-                .settle();
-        return Stream.of(owner)
-                .filter(name -> name.size() > 0)
-                .distinct()
-                .map(name -> tokens.text(name.first(), name.end()) + " " + name.type())
-                .toList();
+        return OwnedNames.after(
+                owner -> new SecondReading(tokens, owner, name -> isLondon(tokens, name)).settle(), tokens, names);
     }
 
-    private static Tokens tokens(String text) {
-        return new Tokenizer().tokenize(List.of(text));
+    private static boolean isLondon(Tokens tokens, Name name) {
+        return tokens.text(name.first(), name.end()).equals("London");
     }
 }

@@ -1,19 +1,15 @@
 package io.slugline.entities.identity;
 
+import static io.slugline.entities.identity.OwnedNames.tokens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.slugline.entities.mentions.Name;
-import io.slugline.entities.text.Tokenizer;
 import io.slugline.entities.text.Tokens;
 import io.slugline.model.tag.EntityType;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VesselsTest {
-    private static final Name NONE = new Name(0, 0, EntityType.OTHER);
-
     @Test
     void whatStandsBehindAnArticleIsAThingWhereverItIsNamed() {
         Tokens tokens = tokens("Fire on Lady Maren. Ten were on the Lady Maren when she burned.");
@@ -40,20 +36,6 @@ class VesselsTest {
     }
 
     private static List<String> settled(Tokens tokens, Name... names) {
-        Name[] owner = new Name[tokens.size()];
-        Arrays.fill(owner, NONE);
-        for (Name name : names) {
-            Arrays.fill(owner, name.first(), name.end(), name);
-        }
-        new Vessels(tokens, owner).settle();
-        return Stream.of(owner)
-                .filter(name -> name.size() > 0)
-                .distinct()
-                .map(name -> tokens.text(name.first(), name.end()) + " " + name.type())
-                .toList();
-    }
-
-    private static Tokens tokens(String text) {
-        return new Tokenizer().tokenize(List.of(text));
+        return OwnedNames.after(owner -> new Vessels(tokens, owner).settle(), tokens, names);
     }
 }
