@@ -15,11 +15,12 @@ record FaultPlan(long seed, int pages, List<Strike> strikes) {
         strikes = List.copyOf(strikes);
     }
 
-    /** Ten kills, each service twice and two at once, and each other kind of fault once: what fits a build. */
+    /** Ten kills, of each service, of two at once and of the broker, and each other kind of fault once: what fits a build. */
     static FaultPlan shortForm(long seed) {
         Draw draw = new Draw(seed);
-        for (int round = 0; round < 2; round++) {
-            Site.SERVICES.forEach(service -> draw.add(FaultKind.KILL, service));
+        Site.SERVICES.forEach(service -> draw.add(FaultKind.KILL, service));
+        for (int more = 0; more < 3; more++) {
+            draw.add(FaultKind.KILL, draw.any(Site.SERVICES));
         }
         draw.killTwo();
         draw.add(FaultKind.KILL_BROKER, BROKER);

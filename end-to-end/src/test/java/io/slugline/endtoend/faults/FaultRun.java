@@ -53,7 +53,6 @@ final class FaultRun {
             int raw = mill.raw(load.numbers());
             told("all strikes", site, () -> complete(site, verifier, raw));
             System.out.println(recoveries);
-            System.out.println(Recoveries.table("killed until it tells", blows.telling()));
             if (plan.isLong()) {
                 Returns returns = new Returns(site);
                 returns.measure();
