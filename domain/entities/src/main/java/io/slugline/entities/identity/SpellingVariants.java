@@ -64,8 +64,8 @@ public final class SpellingVariants {
 
     /** The same for the spellings of one name; empty for a name that is never merged. */
     public static String key(EntityType type, String name) {
-        String folded = Folding.fold(name);
-        boolean merges = folded.indexOf(' ') > 0 && folded.length() >= SHORTEST_NAME && type != EntityType.PLACE;
+        String folded = type == EntityType.PLACE ? "" : Folding.fold(name);
+        boolean merges = folded.indexOf(' ') > 0 && folded.length() >= SHORTEST_NAME;
         return merges ? type.name() + " " + key(folded) : "";
     }
 
