@@ -23,7 +23,7 @@ import java.util.Random;
 
 /**
  * What one story costs however long it is: {@code LongStory 100000}. Articles of one story, each in other words and with
- * other figures, one in ten a copy; then a thousand copies of one; then the stream jumps ten years, and as many articles
+ * other figures, one in ten a copy; then a thousand copies of one; then the stream jumps ten years, and half as many articles
  * again work off what is due. At each mark the CPU time of an article and the bytes that the desk keeps, encoded as in
  * the service.
  */
@@ -63,7 +63,7 @@ public final class LongStory {
         story.run(length + WINDOW, true);
         story.now = story.now.plus(JUMP);
         story.run(length + 2 * WINDOW, false);
-        story.run(2 * length, false);
+        story.run(length + length / 2, false);
     }
 
     /** Tracks articles up to a mark, and tells of the last thousand. */
