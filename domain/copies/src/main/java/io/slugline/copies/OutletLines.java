@@ -39,7 +39,7 @@ final class OutletLines {
                 && submission.wording().size() - run.end() <= AT_END
                 && theirs.wording().size() - run.thereEnd() <= AT_END
                 && !outlet.isEmpty()
-                && outlet.equals(theirs.text().source());
+                && outlet.equals(theirs.imprint().source());
     }
 
     private boolean isSharedByOthers(Run run, List<Run> closing) {

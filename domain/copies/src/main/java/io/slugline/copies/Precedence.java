@@ -18,7 +18,7 @@ final class Precedence {
     }
 
     /** It was published before the other, or the other credits it. */
-    static boolean isOriginalOf(Article article, KeptText other) {
+    static boolean isOriginalOf(Article article, Imprint other) {
         String name = article.source().name();
         String domain = article.source().domain();
         boolean sameOutlet = !other.source().isEmpty()

@@ -12,6 +12,7 @@ final class Submission {
     private final short[] signature;
     private final Fingerprints fingerprints;
     private final String urlKey;
+    private final Margins margins;
 
     Submission(Article article, String text, Wording wording) {
         this.article = article;
@@ -22,6 +23,7 @@ final class Submission {
         this.signature = MinHash.signature(all);
         this.fingerprints = new Fingerprints(wording.size(), all);
         this.urlKey = urlKey(article);
+        this.margins = Margins.of(wording.places());
     }
 
     Article article() {
@@ -29,7 +31,7 @@ final class Submission {
     }
 
     /** Whether it is the same article, or another at the same URL. */
-    boolean isAnotherStateOf(KeptText earlier) {
+    boolean isAnotherStateOf(Imprint earlier) {
         return earlier.id().equals(article.id().value()) || (!urlKey.isEmpty() && urlKey.equals(earlier.urlKey()));
     }
 
@@ -50,6 +52,10 @@ final class Submission {
 
     Wording wording() {
         return wording;
+    }
+
+    Margins margins() {
+        return margins;
     }
 
     ShingleSet shingles() {
