@@ -98,8 +98,8 @@ final class Filing {
                 lineage.copy().family().value(),
                 article.source().key(),
                 article.title(),
-                Precedence.evidence(article),
-                Credits.of(article),
+                submission.precedence().published(),
+                submission.precedence().credits(),
                 urlKey);
     }
 

@@ -67,7 +67,7 @@ public record KeptText(byte[] sheet) {
     }
 
     private int part(int index) {
-        return from(index * Integer.BYTES).ints(1)[0];
+        return from(index * Integer.BYTES).fixed();
     }
 
     private Unpacker from(int at) {

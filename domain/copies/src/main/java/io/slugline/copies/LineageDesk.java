@@ -82,7 +82,7 @@ final class LineageDesk {
         }
 
         private Candidates candidates() {
-            Candidates candidates = new Candidates();
+            Candidates candidates = new Candidates(runs.size());
             for (Run run : runs) {
                 if (run.length() >= LARGE_PART * submission.wording().size()) {
                     candidates.add(run.number());
@@ -139,7 +139,7 @@ final class LineageDesk {
         private void noteOriginal(Imprint earlier) {
             ArticleId id = new ArticleId(earlier.id());
             boolean itself = earlier.id().equals(article.id().value());
-            if (!itself && Precedence.isOriginalOf(article, earlier) && !originalOf.contains(id)) {
+            if (!itself && !originalOf.contains(id) && submission.precedence().isOriginalOf(earlier)) {
                 originalOf.add(id);
             }
         }
@@ -151,17 +151,26 @@ final class LineageDesk {
                 words.merge(
                         indexes.live.number(run.number()), run.toldOutsideSpeech(submission.wording()), Integer::sum);
             }
+            List<Map.Entry<Long, Integer>> holders = new ArrayList<>(words.entrySet());
+            holders.sort(Comparator.comparingInt(entry -> -entry.getValue()));
             List<CopyOf> partial = new ArrayList<>();
-            words.entrySet().stream()
-                    .filter(entry -> entry.getValue() >= settings.passageWords())
-                    .sorted(Comparator.comparingInt((Map.Entry<Long, Integer> entry) -> -entry.getValue()))
-                    .map(entry -> (int) (long) entry.getKey())
-                    .filter(number -> whole.stream().noneMatch(copy -> copy.of().equals(id(number))))
-                    .forEach(number -> {
-                        noteOriginal(imprint(number));
-                        partial.add(new CopyOf(id(number), CopyKind.PARTIAL, similarityTo(number)));
-                    });
+            for (Map.Entry<Long, Integer> holder : holders) {
+                int number = (int) (long) holder.getKey();
+                if (holder.getValue() >= settings.passageWords() && !isAmong(whole, id(number))) {
+                    noteOriginal(imprint(number));
+                    partial.add(new CopyOf(id(number), CopyKind.PARTIAL, similarityTo(number)));
+                }
+            }
             return partial;
+        }
+
+        private static boolean isAmong(List<CopyOf> copies, ArticleId id) {
+            for (CopyOf copy : copies) {
+                if (copy.of().equals(id)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private ArticleId id(int number) {

@@ -13,6 +13,7 @@ final class Submission {
     private final Fingerprints fingerprints;
     private final String urlKey;
     private final Margins margins;
+    private final Precedence precedence;
 
     Submission(Article article, String text, Wording wording) {
         this.article = article;
@@ -24,6 +25,7 @@ final class Submission {
         this.fingerprints = new Fingerprints(wording.size(), all);
         this.urlKey = urlKey(article);
         this.margins = Margins.of(wording.places());
+        this.precedence = new Precedence(article);
     }
 
     Article article() {
@@ -56,6 +58,10 @@ final class Submission {
 
     Margins margins() {
         return margins;
+    }
+
+    Precedence precedence() {
+        return precedence;
     }
 
     ShingleSet shingles() {

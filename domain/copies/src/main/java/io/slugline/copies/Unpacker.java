@@ -1,5 +1,7 @@
 package io.slugline.copies;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,8 @@ import java.util.Arrays;
 
 /** Reads what a {@link Packer} wrote, in the same order. */
 final class Unpacker {
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
     private static final int PAYLOAD_BITS = 7;
     private static final int PAYLOAD_MASK = (1 << PAYLOAD_BITS) - 1;
 
@@ -45,6 +49,12 @@ final class Unpacker {
     byte[] raw(int length) {
         at += length;
         return Arrays.copyOfRange(bytes, at - length, at);
+    }
+
+    /** The next four bytes. */
+    int fixed() {
+        at += Integer.BYTES;
+        return (int) INTS.get(bytes, at - Integer.BYTES);
     }
 
     int[] ints(int count) {
