@@ -4,11 +4,17 @@ import java.util.Arrays;
 
 /** Numbers of articles, each once, in the order in which they were added. */
 final class Candidates {
-    private static final int FIRST_ROOM = 64;
+    private static final int LEAST_ROOM = 8;
 
-    private int[] numbers = new int[FIRST_ROOM];
-    private int[] places = new int[FIRST_ROOM * 4];
+    private int[] numbers;
+    private int[] places;
     private int size;
+
+    /** With room for so many, and more when it is needed. */
+    Candidates(int room) {
+        numbers = new int[Math.max(LEAST_ROOM, room)];
+        places = new int[numbers.length * 4];
+    }
 
     void add(int number) {
         index(number);

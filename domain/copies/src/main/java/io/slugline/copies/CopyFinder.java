@@ -73,7 +73,7 @@ final class CopyFinder {
 
     /** Other figures in a later state of one page are an update, not another event. */
     private static boolean isCopy(Submission submission, Archive.Entry earlier) {
-        return submission.isAnotherStateOf(earlier.text())
+        return submission.isAnotherStateOf(earlier.imprint())
                 || !LookAlike.differ(submission.wording(), earlier.wording());
     }
 

@@ -22,6 +22,9 @@ final class Credits {
             "bbc", "bbcnews",
             "efe", "agenciaefe");
 
+    private static final Pattern ARTICLE = Pattern.compile("^the ");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
     private Credits() {}
 
     /** As printed: the credits of the article, and the agency of its dateline. */
@@ -57,7 +60,8 @@ final class Credits {
         String lower = name.toLowerCase(Locale.ROOT);
         int dot = lower.indexOf('.');
         String host = dot > 0 && lower.indexOf(' ') < 0 ? lower.substring(0, dot) : lower;
-        String letters = host.replaceFirst("^the ", "").replaceAll("[^\\p{L}\\p{Nd}]", "");
+        String named = ARTICLE.matcher(host).replaceFirst("");
+        String letters = NO_LETTERS.matcher(named).replaceAll("");
         return LONG_NAMES.getOrDefault(letters, letters);
     }
 }

@@ -2,7 +2,6 @@ package io.slugline.copies;
 
 import io.slugline.model.article.Article;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,8 @@ final class Filing {
         long number = before.next();
         long group = lineage.group() == 0 ? number : lineage.group();
         String urlKey = submission.urlKey();
-        KeptText text = keptText(submission, lineage, urlKey);
+        KeptText text = KeptText.of(imprint(submission, lineage, urlKey), submission);
+        String id = submission.article().id().value();
         card = Optional.of(new IndexCard(
                 deskTime,
                 group,
@@ -63,9 +63,9 @@ final class Filing {
         writes.add(() -> memory.texts().put(Keys.number(number), text));
         writes.add(() -> memory.cards().put(Keys.number(number), card.orElseThrow()));
         if (!urlKey.isEmpty()) {
-            writes.add(() -> memory.urls().put(urlKey, new UrlCard(text.id(), number)));
+            writes.add(() -> memory.urls().put(urlKey, new UrlCard(id, number)));
         }
-        putRevision(text.id(), new LastRevision(revision, textHash, deskTime, number, earlier(), false));
+        putRevision(id, new LastRevision(revision, textHash, deskTime, number, earlier(), false));
     }
 
     /** The numbers under which earlier revisions of the article are still kept. */
@@ -91,19 +91,16 @@ final class Filing {
         return after;
     }
 
-    private KeptText keptText(Submission submission, Lineage lineage, String urlKey) {
+    private static Imprint imprint(Submission submission, Lineage lineage, String urlKey) {
         Article article = submission.article();
-        return new KeptText(
+        return new Imprint(
                 article.id().value(),
                 lineage.copy().family().value(),
                 article.source().key(),
                 article.title(),
-                Precedence.evidence(article),
-                Credits.of(article),
-                urlKey,
-                submission.text().getBytes(StandardCharsets.UTF_8),
-                submission.wording().hashBytes(),
-                submission.wording().marks());
+                submission.precedence().published(),
+                submission.precedence().credits(),
+                urlKey);
     }
 
     private void putRevision(String id, LastRevision revision) {
@@ -115,7 +112,8 @@ final class Filing {
 
     private void expire(long number) {
         String key = Keys.number(number);
-        String urlKey = memory.texts().get(key).map(KeptText::urlKey).orElse("");
+        String urlKey =
+                memory.texts().get(key).map(text -> text.imprint().urlKey()).orElse("");
         if (!urlKey.isEmpty()
                 && memory.urls()
                         .get(urlKey)

@@ -1,7 +1,5 @@
 package io.slugline.copies;
 
-import java.util.Arrays;
-
 /**
  * Where each fingerprint of a few words was seen: in which articles, and about where in them.
  *
@@ -36,6 +34,7 @@ final class FingerprintIndex {
     private final LiveArticles live;
     private final long[][] segments = new long[1 << SEGMENT_BITS][FIRST_ROOM];
     private final int[] used = new int[1 << SEGMENT_BITS];
+    private long[] living = new long[FIRST_ROOM];
 
     FingerprintIndex(LiveArticles live) {
         this.live = live;
@@ -91,27 +90,30 @@ final class FingerprintIndex {
 
     /** Anew, with the live entries alone, and some room for more. */
     private void layOut(int at) {
-        long[] living = living(segments[at]);
-        long[] segment = new long[Math.max(FIRST_ROOM, (int) (living.length * growth(at) / FULL) + 2)];
-        for (long entry : living) {
-            int place = home(entry >>> (NUMBER_BITS + POSITION_BITS), segment.length);
+        int count = gatherLiving(segments[at]);
+        long[] segment = new long[Math.max(FIRST_ROOM, (int) (count * growth(at) / FULL) + 2)];
+        for (int i = 0; i < count; i++) {
+            int place = home(living[i] >>> (NUMBER_BITS + POSITION_BITS), segment.length);
             while (segment[place] != 0) {
                 place = place + 1 == segment.length ? 0 : place + 1;
             }
-            segment[place] = entry;
+            segment[place] = living[i];
         }
         segments[at] = segment;
-        used[at] = living.length;
+        used[at] = count;
     }
 
-    private long[] living(long[] segment) {
-        long[] living = new long[segment.length];
+    /** How many there are; they stand in {@code living}, which is laid out once. */
+    private int gatherLiving(long[] segment) {
+        if (living.length < segment.length) {
+            living = new long[segment.length * 2];
+        }
         int size = 0;
         for (long entry : segment) {
             living[size] = entry;
             size += entry != 0 && isLive(entry) ? 1 : 0;
         }
-        return Arrays.copyOf(living, size);
+        return size;
     }
 
     /** Each segment grows by a part of its own, lest all of them fill up in the same hour. */

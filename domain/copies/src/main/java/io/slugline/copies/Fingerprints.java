@@ -1,7 +1,5 @@
 package io.slugline.copies;
 
-import java.util.Arrays;
-
 /**
  * The fingerprints of a wording: runs of five words, chosen by winnowing.
  *
@@ -25,11 +23,10 @@ final class Fingerprints {
     /** Of a text of so many words; its shingles are runs of five words too. */
     Fingerprints(int textWords, long[] shingles) {
         int runs = Math.max(0, Math.min(textWords, LONGEST_READ) - WORDS + 1);
-        long[] all = Arrays.copyOf(shingles, runs);
         values = new long[runs];
         words = new int[runs];
         holders = new byte[runs];
-        winnow(all);
+        winnow(runs, shingles);
     }
 
     int size() {
@@ -54,11 +51,12 @@ final class Fingerprints {
         holders[index] = (byte) count;
     }
 
-    private void winnow(long[] all) {
+    /** Of the first shingles, so many. */
+    private void winnow(int runs, long[] all) {
         int last = -1;
-        for (int begin = 0; begin < Math.max(Math.min(1, all.length), all.length - WINDOW + 1); begin++) {
+        for (int begin = 0; begin < Math.max(Math.min(1, runs), runs - WINDOW + 1); begin++) {
             int least = last >= begin ? last : begin;
-            for (int i = least; i < Math.min(begin + WINDOW, all.length); i++) {
+            for (int i = least; i < Math.min(begin + WINDOW, runs); i++) {
                 least = all[i] < all[least] ? i : least;
             }
             if (least != last) {

@@ -27,7 +27,7 @@ final class Hits {
 
     /** Puts those of one article together, the oldest article first; an article that was hit but once goes out. */
     void group() {
-        Candidates articles = new Candidates();
+        Candidates articles = new Candidates(size);
         int[] article = new int[size];
         int[] times = new int[size];
         for (int i = 0; i < size; i++) {

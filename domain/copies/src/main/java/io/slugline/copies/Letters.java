@@ -42,6 +42,14 @@ final class Letters {
         return c < ASCII ? c >= '0' && c <= '9' : Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
     }
 
+    static boolean areCapital(int c) {
+        return c < ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    }
+
+    static boolean areSmall(int c) {
+        return c < ASCII ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+    }
+
     static int lower(int c) {
         if (c < ASCII) {
             return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;

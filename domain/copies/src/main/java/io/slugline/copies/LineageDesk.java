@@ -82,7 +82,7 @@ final class LineageDesk {
         }
 
         private Candidates candidates() {
-            Candidates candidates = new Candidates();
+            Candidates candidates = new Candidates(runs.size());
             for (Run run : runs) {
                 if (run.length() >= LARGE_PART * submission.wording().size()) {
                     candidates.add(run.number());
@@ -97,7 +97,8 @@ final class LineageDesk {
             runs.removeIf(run -> found.lookAlikes().contains(run.number()));
             new OutletLines(submission, archive, indexes.live).removeFrom(runs);
             List<Run> firstSeen = new Origins(indexes.live, settings.passageWords()).firstSeen(runs);
-            firstSeen.removeIf(run -> text(run).id().equals(article.id().value()));
+            firstSeen.removeIf(
+                    run -> imprint(run.number()).id().equals(article.id().value()));
             copies.addAll(partialCopies(firstSeen, copies));
             Optional<CopyOf> source = source(copies);
             Copy copy = new Copy(
@@ -117,28 +118,28 @@ final class LineageDesk {
             Map<String, CopyOf> byId = new TreeMap<>();
             List<CopyOf> copies = new ArrayList<>();
             for (Likeness likeness : found.copies()) {
-                KeptText text = archive.get(likeness.number()).text();
-                CopyOf copy =
-                        new CopyOf(new ArticleId(text.id()), kind(likeness, text), rounded(likeness.similarity()));
-                if (byId.putIfAbsent(text.id(), copy) == null) {
+                Imprint earlier = imprint(likeness.number());
+                CopyOf copy = new CopyOf(
+                        new ArticleId(earlier.id()), kind(likeness, earlier), rounded(likeness.similarity()));
+                if (byId.putIfAbsent(earlier.id(), copy) == null) {
                     copies.add(copy);
-                    noteOriginal(text);
+                    noteOriginal(earlier);
                 }
             }
             return copies;
         }
 
-        private CopyKind kind(Likeness likeness, KeptText text) {
-            if (text.id().equals(earlierAtUrl)) {
+        private CopyKind kind(Likeness likeness, Imprint earlier) {
+            if (earlier.id().equals(earlierAtUrl)) {
                 return CopyKind.REVISION;
             }
             return likeness.exact() ? CopyKind.EXACT : CopyKind.NEAR;
         }
 
-        private void noteOriginal(KeptText text) {
-            ArticleId id = new ArticleId(text.id());
-            boolean itself = text.id().equals(article.id().value());
-            if (!itself && Precedence.isOriginalOf(article, text) && !originalOf.contains(id)) {
+        private void noteOriginal(Imprint earlier) {
+            ArticleId id = new ArticleId(earlier.id());
+            boolean itself = earlier.id().equals(article.id().value());
+            if (!itself && !originalOf.contains(id) && submission.precedence().isOriginalOf(earlier)) {
                 originalOf.add(id);
             }
         }
@@ -150,21 +151,30 @@ final class LineageDesk {
                 words.merge(
                         indexes.live.number(run.number()), run.toldOutsideSpeech(submission.wording()), Integer::sum);
             }
+            List<Map.Entry<Long, Integer>> holders = new ArrayList<>(words.entrySet());
+            holders.sort(Comparator.comparingInt(entry -> -entry.getValue()));
             List<CopyOf> partial = new ArrayList<>();
-            words.entrySet().stream()
-                    .filter(entry -> entry.getValue() >= settings.passageWords())
-                    .sorted(Comparator.comparingInt((Map.Entry<Long, Integer> entry) -> -entry.getValue()))
-                    .map(entry -> (int) (long) entry.getKey())
-                    .filter(number -> whole.stream().noneMatch(copy -> copy.of().equals(id(number))))
-                    .forEach(number -> {
-                        noteOriginal(archive.get(number).text());
-                        partial.add(new CopyOf(id(number), CopyKind.PARTIAL, similarityTo(number)));
-                    });
+            for (Map.Entry<Long, Integer> holder : holders) {
+                int number = (int) (long) holder.getKey();
+                if (holder.getValue() >= settings.passageWords() && !isAmong(whole, id(number))) {
+                    noteOriginal(imprint(number));
+                    partial.add(new CopyOf(id(number), CopyKind.PARTIAL, similarityTo(number)));
+                }
+            }
             return partial;
         }
 
+        private static boolean isAmong(List<CopyOf> copies, ArticleId id) {
+            for (CopyOf copy : copies) {
+                if (copy.of().equals(id)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private ArticleId id(int number) {
-            return new ArticleId(archive.get(number).text().id());
+            return new ArticleId(imprint(number).id());
         }
 
         /** What it copies most: its own earlier state before all, never one of which it is the original. */
@@ -207,16 +217,15 @@ final class LineageDesk {
             return memory.revisions()
                     .get(id)
                     .filter(last -> isKept(last.number()))
-                    .map(last -> archive.get((int) last.number()).text())
-                    .map(text -> new ArticleId(text.family()));
+                    .map(last -> new ArticleId(imprint((int) last.number()).family()));
         }
 
         private List<Passage> passages(List<Run> firstSeen) {
             List<Passage> passages = new ArrayList<>();
             Map<Integer, Integer> words = new TreeMap<>();
-            firstSeen.forEach(run -> words.merge(run.number(), run.thereEnd() + 1, Math::max));
+            firstSeen.forEach(run -> words.merge(run.number(), run.thereEnd(), Math::max));
             Map<Integer, Margins> read = new TreeMap<>();
-            Margins here = new Margins(submission.wording().places());
+            Margins here = submission.margins();
             for (Run run : firstSeen) {
                 Margins there = read.computeIfAbsent(run.number(), number -> margins(number, words));
                 Span span = there.span(run.thereStart(), run.thereEnd());
@@ -229,12 +238,11 @@ final class LineageDesk {
 
         /** Each text is read once, and no further than its last run. */
         private Margins margins(int number, Map<Integer, Integer> words) {
-            byte[] body = archive.get(number).text().body();
-            return new Margins(PlaceReader.ofFirst(words.getOrDefault(number, 0), body));
+            return archive.get(number).text().margins(words.getOrDefault(number, 0));
         }
 
-        private KeptText text(Run run) {
-            return archive.get(run.number()).text();
+        private Imprint imprint(int number) {
+            return archive.get(number).imprint();
         }
     }
 

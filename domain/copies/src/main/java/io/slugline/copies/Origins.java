@@ -27,17 +27,29 @@ final class Origins {
 
     /** Runs that do not overlap, in the order in which they stand in the article. */
     List<Run> firstSeen(List<Run> runs) {
-        List<Run> kept = new ArrayList<>();
         List<Run> byAge = new ArrayList<>(runs);
+        if (byAge.size() < 2) {
+            return byAge;
+        }
+        List<Run> kept = new ArrayList<>();
         byAge.sort(
                 Comparator.comparingLong((Run run) -> live.number(run.number())).thenComparingInt(Run::start));
         for (Run run : byAge) {
-            if (byAge.stream().noneMatch(other -> isPhraseOf(run, other))) {
+            if (!isPhraseOfAny(run, byAge)) {
                 addFree(run, kept);
             }
         }
         kept.sort(Comparator.comparingInt(Run::start));
         return kept;
+    }
+
+    private static boolean isPhraseOfAny(Run run, List<Run> others) {
+        for (Run other : others) {
+            if (isPhraseOf(run, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPhraseOf(Run run, Run other) {

@@ -1,5 +1,6 @@
 package io.slugline.copies;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,18 +29,26 @@ final class OutletLines {
     }
 
     void removeFrom(List<Run> runs) {
-        List<Run> closing = runs.stream().filter(this::closesBoth).toList();
-        runs.removeIf(run -> closing.contains(run) && isSharedByOthers(run, closing));
+        List<Run> closing = new ArrayList<>();
+        for (Run run : runs) {
+            if (closesBoth(run)) {
+                closing.add(run);
+            }
+        }
+        if (closing.size() >= ENOUGH) {
+            runs.removeIf(run -> closing.contains(run) && isSharedByOthers(run, closing));
+        }
     }
 
     private boolean closesBoth(Run run) {
+        if (run.length() > LONGEST || submission.wording().size() - run.end() > AT_END) {
+            return false;
+        }
         Archive.Entry theirs = archive.get(run.number());
         String outlet = submission.article().source().key();
-        return run.length() <= LONGEST
-                && submission.wording().size() - run.end() <= AT_END
-                && theirs.wording().size() - run.thereEnd() <= AT_END
+        return theirs.wording().size() - run.thereEnd() <= AT_END
                 && !outlet.isEmpty()
-                && outlet.equals(theirs.text().source());
+                && outlet.equals(theirs.imprint().source());
     }
 
     private boolean isSharedByOthers(Run run, List<Run> closing) {

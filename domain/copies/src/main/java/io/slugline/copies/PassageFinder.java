@@ -2,7 +2,6 @@ package io.slugline.copies;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -49,8 +48,8 @@ final class PassageFinder {
 
     private List<Run> aligned(Wording wording, Hits hits, Archive archive) {
         List<Run> runs = new ArrayList<>();
-        List<Integer> worthReading = worthReading(hits);
-        if (!worthReading.isEmpty()) {
+        int[] worthReading = worthReading(hits);
+        if (worthReading.length > 0) {
             RunAligner aligner = new RunAligner(wording);
             for (int begin : worthReading) {
                 aligner.readBeside(archive.get(hits.number(begin)).wording());
@@ -77,17 +76,22 @@ final class PassageFinder {
         hits.group();
     }
 
-    /** The first hits of the articles to read. */
-    private static List<Integer> worthReading(Hits hits) {
-        List<int[]> several = new ArrayList<>();
+    /** The first hits of the articles to read, those with most hits first. */
+    private static int[] worthReading(Hits hits) {
+        long[] several = new long[hits.size()];
+        int found = 0;
         for (int begin = 0, end; begin < hits.size(); begin = end) {
             end = hits.endOf(begin);
             if (inLine(hits, begin, end)) {
-                several.add(new int[] {begin, end - begin});
+                several[found++] = ((long) (hits.size() - (end - begin)) << Integer.SIZE) | begin;
             }
         }
-        several.sort(Comparator.comparingInt(hit -> -hit[1]));
-        return several.stream().limit(MOST_READ).map(hit -> hit[0]).toList();
+        Arrays.sort(several, 0, found);
+        int[] first = new int[Math.min(MOST_READ, found)];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = (int) several[i];
+        }
+        return first;
     }
 
     /** Whether two neighbouring hits stand in like places in both texts. */
@@ -120,7 +124,7 @@ final class PassageFinder {
     }
 
     private List<Run> withoutCommon(List<Run> runs, boolean[] common) {
-        List<Run> kept = new ArrayList<>();
+        List<Run> kept = new ArrayList<>(runs.size());
         for (Run run : runs) {
             int from = run.start();
             for (int at = run.start(); at < run.end(); ) {

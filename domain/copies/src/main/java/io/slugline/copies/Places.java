@@ -12,6 +12,15 @@ record Places(int[] points, int[] starts, int[] ends) {
     /** Of a wording that was kept without its text. */
     static final Places NONE = new Places(new int[0], new int[0], new int[0]);
 
+    /** Of the text, in code points. */
+    int length() {
+        return points.length;
+    }
+
+    int point(int at) {
+        return points[at];
+    }
+
     int size() {
         return starts.length;
     }

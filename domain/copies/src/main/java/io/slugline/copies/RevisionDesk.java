@@ -4,7 +4,6 @@ import io.slugline.copies.Sentences.Sentence;
 import io.slugline.model.Span;
 import io.slugline.model.copy.Change;
 import io.slugline.model.copy.Change.Kind;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,17 +31,17 @@ final class RevisionDesk {
     private RevisionDesk(Submission submission, KeptText earlier) {
         text = submission.text();
         wording = submission.wording();
-        oldText = new String(earlier.body(), StandardCharsets.UTF_8);
+        oldText = earlier.body();
         oldWording = Wording.of(oldText);
         sentences = Sentences.of(wording);
         oldSentences = Sentences.of(oldWording);
-        margins = new Margins(wording.places());
-        oldMargins = new Margins(oldWording.places());
+        margins = submission.margins();
+        oldMargins = Margins.of(oldWording.places());
     }
 
     static List<Change> changes(Submission submission, KeptText earlier) {
         RevisionDesk desk = new RevisionDesk(submission, earlier);
-        desk.compareTitles(submission.article().title(), earlier.title());
+        desk.compareTitles(submission.article().title(), earlier.imprint().title());
         desk.compare();
         return desk.changes;
     }

@@ -45,7 +45,8 @@ record Run(int number, int start, int[] there) {
         while (first < last && there[last - 1 - start] < 0) {
             last--;
         }
-        return new Run(number, first, Arrays.copyOfRange(there, first - start, last - start));
+        boolean isWhole = last - first == there.length;
+        return isWhole ? this : new Run(number, first, Arrays.copyOfRange(there, first - start, last - start));
     }
 
     int thereStart() {

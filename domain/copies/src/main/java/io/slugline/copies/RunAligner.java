@@ -125,8 +125,9 @@ final class RunAligner {
     /** How many of their words to leave out, from so many to so many, until they agree with ours; -1 if they never do. */
     private int agreeingCut(int i, int j, int step, int least, int most) {
         int word = ours.hash(i);
-        for (int cut = least; cut <= most && isTheirs(j + step * cut); cut++) {
-            if (theirs.hash(j + step * cut) == word && agreeFrom(i, j + step * cut, step)) {
+        int last = Math.min(most, step > 0 ? theirs.size() - 1 - j : j);
+        for (int cut = least, at = j + step * least; cut <= last; cut++, at += step) {
+            if (theirs.hash(at) == word && agreeFrom(i, at, step)) {
                 return cut;
             }
         }

@@ -12,6 +12,8 @@ final class Submission {
     private final short[] signature;
     private final Fingerprints fingerprints;
     private final String urlKey;
+    private final Margins margins;
+    private final Precedence precedence;
 
     Submission(Article article, String text, Wording wording) {
         this.article = article;
@@ -22,6 +24,8 @@ final class Submission {
         this.signature = MinHash.signature(all);
         this.fingerprints = new Fingerprints(wording.size(), all);
         this.urlKey = urlKey(article);
+        this.margins = Margins.of(wording.places());
+        this.precedence = new Precedence(article);
     }
 
     Article article() {
@@ -29,7 +33,7 @@ final class Submission {
     }
 
     /** Whether it is the same article, or another at the same URL. */
-    boolean isAnotherStateOf(KeptText earlier) {
+    boolean isAnotherStateOf(Imprint earlier) {
         return earlier.id().equals(article.id().value()) || (!urlKey.isEmpty() && urlKey.equals(earlier.urlKey()));
     }
 
@@ -50,6 +54,14 @@ final class Submission {
 
     Wording wording() {
         return wording;
+    }
+
+    Margins margins() {
+        return margins;
+    }
+
+    Precedence precedence() {
+        return precedence;
     }
 
     ShingleSet shingles() {

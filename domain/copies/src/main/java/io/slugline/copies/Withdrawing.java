@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  * without words, and that is like nothing.
  */
 final class Withdrawing {
-    private static final byte[] NOTHING = new byte[0];
-
     private final CopyMemory memory;
     private final DeskLedger ledger;
 
@@ -45,15 +43,12 @@ final class Withdrawing {
     private void blank(long number) {
         String key = Keys.number(number);
         memory.texts().get(key).ifPresent(text -> {
+            Imprint imprint = text.imprint();
             memory.urls()
-                    .get(text.urlKey())
-                    .filter(url -> url.id().equals(text.id()))
-                    .ifPresent(url -> memory.urls().delete(text.urlKey()));
-            memory.texts().put(key, blank(text));
+                    .get(imprint.urlKey())
+                    .filter(url -> url.id().equals(imprint.id()))
+                    .ifPresent(url -> memory.urls().delete(imprint.urlKey()));
+            memory.texts().put(key, text.blank());
         });
-    }
-
-    private static KeptText blank(KeptText text) {
-        return new KeptText(text.id(), text.family(), "", "", "", List.of(), "", NOTHING, NOTHING, NOTHING);
     }
 }

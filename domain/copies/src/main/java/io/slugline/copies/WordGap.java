@@ -19,7 +19,7 @@ final class WordGap {
     void add(int c) {
         if (c == '\n') {
             paragraphBreak = true;
-        } else if (Character.isWhitespace(c) || c == 0xA0) {
+        } else if (c == ' ' || Character.isWhitespace(c) || c == 0xA0) {
             spaceAfterStop |= stop;
         } else {
             marks++;

@@ -4,18 +4,24 @@ import java.util.Arrays;
 
 /** Reads the words of one text. */
 final class WordReader {
-    private static final int FIRST_ROOM = 512;
+    /** A text has fewer words than one for so many characters; where it has more, there is soon room for them. */
+    private static final int CHARACTERS_A_WORD = 5;
 
     private final int[] points;
-    private int[] hashes = new int[FIRST_ROOM];
-    private byte[] marks = new byte[FIRST_ROOM];
-    private int[] starts = new int[FIRST_ROOM];
-    private int[] ends = new int[FIRST_ROOM];
+    private int[] hashes;
+    private byte[] marks;
+    private int[] starts;
+    private int[] ends;
     private int size;
     private int at;
 
     WordReader(String text) {
         this.points = CodePoints.of(text);
+        int room = points.length / CHARACTERS_A_WORD + 2;
+        this.hashes = new int[room];
+        this.marks = new byte[room];
+        this.starts = new int[room];
+        this.ends = new int[room];
     }
 
     /** The hash of a word in lower case. */
@@ -48,8 +54,8 @@ final class WordReader {
     }
 
     private void startAfter(WordGap gap, int first) {
-        boolean capital = Character.isUpperCase(first);
-        if (size > 0 && gap.endsSentence(capital || !Character.isLowerCase(first)) && !isAbbreviation(gap)) {
+        boolean capital = Letters.areCapital(first);
+        if (size > 0 && gap.endsSentence(capital || !Letters.areSmall(first)) && !isAbbreviation(gap)) {
             marks[size - 1] |= Wording.ENDS_SENTENCE;
         }
         ensureRoom();
@@ -95,6 +101,6 @@ final class WordReader {
     }
 
     private int[] trimmed(int[] values) {
-        return Arrays.copyOf(values, size);
+        return size == values.length ? values : Arrays.copyOf(values, size);
     }
 }

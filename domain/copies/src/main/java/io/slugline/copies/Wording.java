@@ -1,8 +1,5 @@
 package io.slugline.copies;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -25,7 +22,10 @@ final class Wording {
 
     static final int SHINGLE = 5;
 
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    /** What a word takes when it is kept: its hash and its mark. */
+    static final int PACKED_BYTES = Integer.BYTES + 1;
+
+    static final Wording NONE = new Wording(new int[0], new byte[0], Places.NONE);
 
     /** The weights of a shingle's words in its hash, and what its length adds. */
     private static final long FIRST = power(4);
@@ -48,26 +48,15 @@ final class Wording {
         return new WordReader(text).read();
     }
 
-    /** As it was kept. */
-    static Wording kept(KeptText text) {
-        byte[] words = text.words();
-        int[] hashes = new int[words.length / Integer.BYTES];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = (int) INTS.get(words, i * Integer.BYTES);
-        }
-        return new Wording(hashes, text.marks(), Places.NONE);
+    /** As it was kept, so many words. */
+    static Wording unpacked(int words, Unpacker from) {
+        int[] hashes = from.ints(words);
+        return new Wording(hashes, from.raw(words), Places.NONE);
     }
 
-    byte[] hashBytes() {
-        byte[] bytes = new byte[hashes.length * Integer.BYTES];
-        for (int i = 0; i < hashes.length; i++) {
-            INTS.set(bytes, i * Integer.BYTES, hashes[i]);
-        }
-        return bytes;
-    }
-
-    byte[] marks() {
-        return marks;
+    void pack(Packer into) {
+        into.ints(hashes);
+        into.raw(marks);
     }
 
     int size() {

@@ -52,8 +52,8 @@ class WithdrawingTest {
 
         List<String> kept = new ArrayList<>();
         desk.memory().texts().forEach((key, text) -> {
-            if (text.body().length + text.words().length + text.marks().length > 0) {
-                kept.add(text.id());
+            if (!text.body().isEmpty() || text.wording().size() > 0) {
+                kept.add(text.imprint().id());
             }
         });
         assertEquals(List.of("other"), kept);

@@ -40,6 +40,25 @@ class TaggerTest {
         assertEquals(TAGGER.tag(article), TAGGER.tag(article));
     }
 
+    /** Each look-ahead meets the end of the text somewhere. */
+    @Test
+    void aTextMayEndAnywhereAndWithAnyMark() {
+        String dense = "BRACKHOLM, May 3 (RRN) — “We lost 'The Gull' at 5:15 p.m.,” said Sen. Mara J. Hale (D-Ohio) of"
+                + " Hale & Sons' U.S. arm; €1.5 million, or 12-15 per cent, went to Dr. Brandt’s No. 2 ship 'n' crew.";
+        for (int end = 1; end <= dense.length(); end++) {
+            for (String mark : List.of("", " '", " ’", " \"", " “", " (", " -", " $", " &", " @", " #", " of", ".")) {
+                String text = (dense.substring(0, end) + mark).strip();
+
+                Tags tags = TAGGER.tag(article(text));
+
+                assertTrue(
+                        tags.mentions().stream()
+                                .allMatch(mention -> mention.span().end() <= text.length()),
+                        text);
+            }
+        }
+    }
+
     @Test
     void anEmptyArticleHasNoTags() {
         assertEquals(Tags.NONE, TAGGER.tag(article()));

@@ -17,7 +17,7 @@ import java.time.Instant;
 final class ExtractorFuzzTest {
     private static final Extractor EXTRACTOR = new Extractor(Editions.byLanguage());
 
-    @FuzzTest(maxDuration = "3m")
+    @FuzzTest(maxDuration = "10m")
     void anyBytesComeToAVerdict(byte[] content) {
         PageBytes page =
                 new PageBytes(new Arrival("p-1", "https://riverpost.example/a", "", Instant.EPOCH, true), "", content);

@@ -20,7 +20,6 @@ final class Background {
     private static final int TURN = 64;
     private static final int PAGES = 64;
     private static final int PAGE_SHIFT = 26;
-    private static final int LARGEST_PAGE = 8192;
     private static final int MOST_ARTICLES = 200_000;
 
     private final Shelf<BackgroundPage> shelf;
@@ -102,41 +101,14 @@ final class Background {
 
     /** Writes a page anew, and lets go of the articles that all pages have. */
     private void seal(int number, long sequence) {
-        int divisor = articles[number] > MOST_ARTICLES ? 2 : 1;
-        BackgroundPage page = page(entries(counts[number], divisor), articles[number] / divisor, sequence);
+        BackgroundPage page =
+                PagePress.pressed(counts[number], articles[number] > MOST_ARTICLES ? 2 : 1, articles[number], sequence);
         shelf.put(PAGE + (char) ('0' + number), page);
-        counts[number] = new IntCounts();
+        counts[number] = new IntCounts(page.terms().length);
         load(number, page);
         long all = Arrays.stream(through).min().orElse(0);
         while (!tail.isEmpty() && tail.element() <= all) {
             shelf.delete(Keys.of(TAIL, tail.remove()));
         }
-    }
-
-    /** Count and word in one number, ascending: the rarest first. */
-    private static long[] entries(IntCounts counts, int divisor) {
-        LongList entries = new LongList();
-        counts.forEach((term, count) -> {
-            if (count >= divisor) {
-                entries.add(((long) (count / divisor) << Integer.SIZE) | Integer.toUnsignedLong(term));
-            }
-        });
-        return entries.sorted();
-    }
-
-    private static BackgroundPage page(long[] entries, int articles, long sequence) {
-        int first = Math.max(0, entries.length - LARGEST_PAGE);
-        long[] byTerm = new long[entries.length - first];
-        for (int i = 0; i < byTerm.length; i++) {
-            byTerm[i] = Long.rotateLeft(entries[first + i], Integer.SIZE);
-        }
-        Arrays.sort(byTerm);
-        int[] terms = new int[byTerm.length];
-        int[] counts = new int[byTerm.length];
-        for (int i = 0; i < byTerm.length; i++) {
-            terms[i] = (int) (byTerm[i] >> Integer.SIZE);
-            counts[i] = (int) byTerm[i];
-        }
-        return new BackgroundPage(terms, counts, articles, sequence);
     }
 }

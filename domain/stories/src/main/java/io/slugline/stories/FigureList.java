@@ -51,11 +51,14 @@ final class FigureList {
         return new TrackedFigure(figure.attribute(), figure.of(), figure.unit(), history);
     }
 
-    /** Articles that give a value the story knows already are added to it. */
+    /** Articles that give a value the story knows already, in whatever words they say of what, are added to it. */
     void support(List<FigureTold> told) {
         for (FigureTold figure : told) {
-            int place = placeOf(figure.attribute(), figure.of(), figure.unit());
-            if (place >= 0) {
+            int place = 0;
+            while (place < figures.size() && !FigureWatch.isSame(figures.get(place), figure)) {
+                place++;
+            }
+            if (place < figures.size()) {
                 figures.set(place, supported(figures.get(place), figure));
             }
         }

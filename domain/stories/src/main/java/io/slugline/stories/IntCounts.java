@@ -9,9 +9,23 @@ final class IntCounts {
     private static final int MOST = Integer.MAX_VALUE;
 
     /** Key and count in one number each, so that a look-up waits for one place of memory. */
-    private long[] slots = new long[FIRST_ROOM];
+    private long[] slots;
 
     private int size;
+
+    IntCounts() {
+        this(0);
+    }
+
+    /** Counts with room for so many numbers. */
+    IntCounts(int expected) {
+        slots = new long[Math.max(FIRST_ROOM, Integer.highestOneBit(Math.max(1, expected)) * 4)];
+    }
+
+    /** How many numbers there may be; those that count nothing any more are among them. */
+    int size() {
+        return size;
+    }
 
     int get(int key) {
         return (int) slots[slotOf(key)] & MOST;

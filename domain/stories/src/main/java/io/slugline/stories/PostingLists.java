@@ -16,6 +16,12 @@ final class PostingLists {
         return lists[slotOf(term)];
     }
 
+    /** Something of where the term's list stands, to bring it into the processor's memory. */
+    int peek(int term) {
+        int slot = WordScan.mixed(term) & (terms.length - 1);
+        return lists[slot] == null ? 0 : terms[slot];
+    }
+
     /** The list of a term, a new one if there is none. */
     Postings of(int term) {
         if (size * 2 >= terms.length) {

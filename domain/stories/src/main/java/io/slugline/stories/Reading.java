@@ -1,7 +1,5 @@
 package io.slugline.stories;
 
-import java.util.Arrays;
-
 /**
  * An article as counted terms: words, numbers, and names of two capitalised words. A term of the headline or of the
  * lead counts more than one of the rest.
@@ -102,8 +100,7 @@ final class Reading {
                 all[place++] = terms[i];
             }
         }
-        Arrays.sort(all);
-        return all;
+        return HashOrder.sorted(all);
     }
 
     float countOf(int term) {

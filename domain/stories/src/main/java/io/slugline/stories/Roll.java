@@ -3,43 +3,39 @@ package io.slugline.stories;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The living members by number, with what each shares of the article at hand in one dense array: a look-up touches some
- * thousands of them, and would else wait for the memory of as many objects.
- */
+/** The living members by number, and the numbers of their stories. */
 final class Roll {
     private static final int FIRST_ROOM = 1024;
     private static final int GONE = -1;
-    /** What one who is gone shares. */
-    private static final float NOTHING = -1;
+    /** So many members, for each story wanted, are mostly of more stories than are wanted. */
+    private static final int MEMBERS_A_STORY = 4;
 
     private LivingMember[] members = new LivingMember[FIRST_ROOM];
-    private float[] shares = new float[FIRST_ROOM];
+    /** One bit for each that lives: a look-up asks for some thousands of them. */
+    private long[] present = new long[FIRST_ROOM / Long.SIZE];
     /** Numbers of the members' stories. */
     private int[] owners = new int[FIRST_ROOM];
 
-    private int[] touched = new int[FIRST_ROOM];
     private final StoryNumbers numbers = new StoryNumbers();
-    private int touches;
     private int end;
     private int living;
 
     void enter(LivingMember member) {
         if (end == members.length) {
             members = Arrays.copyOf(members, end * 2);
-            shares = Arrays.copyOf(shares, end * 2);
+            present = Arrays.copyOf(present, present.length * 2);
             owners = Arrays.copyOf(owners, end * 2);
-            touched = Arrays.copyOf(touched, end * 2);
         }
         member.number = end;
         owners[end] = numbers.enter(member.story);
+        present[end / Long.SIZE] |= 1L << end;
         members[end++] = member;
         living++;
     }
 
     void strike(LivingMember member) {
         members[member.number] = null;
-        shares[member.number] = NOTHING;
+        present[member.number / Long.SIZE] &= ~(1L << member.number);
         numbers.leave(owners[member.number]);
         living--;
     }
@@ -52,7 +48,7 @@ final class Roll {
     }
 
     boolean has(int number) {
-        return members[number] != null;
+        return (present[number >>> 6] >>> number & 1) != 0;
     }
 
     /** Whether it is full and most of it is gone. */
@@ -75,32 +71,26 @@ final class Roll {
             }
         }
         Arrays.fill(members, kept, end, null);
-        Arrays.fill(shares, 0, end, 0);
+        Arrays.fill(present, 0);
+        for (int i = 0; i < kept; i++) {
+            present[i / Long.SIZE] |= 1L << i;
+        }
         end = kept;
         return fresh;
     }
 
-    /** Adds to what a member shares; how many members that were, one or none. */
-    int share(int number, float more) {
-        float before = shares[number];
-        if (before < 0) {
-            return 0;
+    /**
+     * The stories whose nearest member shares most, at most so many, nearest first. Members are looked at from those on
+     * that share most, until they are of so many stories: none of the others can be of a nearer one.
+     */
+    List<LivingStory> nearest(MemberShares shares, int most) {
+        int below = shares.count();
+        while (below > 0 && numbers.shared() < most) {
+            int from = shares.bandFrom(below, MEMBERS_A_STORY * most);
+            shares.each(from, below, (member, share) -> numbers.share(owners[member], share));
+            below = from;
         }
-        if (before == 0) {
-            touched[touches++] = number;
-        }
-        shares[number] = before + more;
-        return 1;
-    }
-
-    /** The stories whose nearest member shares most, at most so many; forgets what was shared. */
-    List<LivingStory> nearest(int most) {
-        for (int i = 0; i < touches; i++) {
-            int member = touched[i];
-            numbers.share(owners[member], shares[member]);
-            shares[member] = 0;
-        }
-        touches = 0;
+        shares.clear();
         return numbers.nearest(most);
     }
 }

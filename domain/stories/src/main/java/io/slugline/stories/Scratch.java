@@ -25,6 +25,11 @@ final class Scratch {
     private final float[] weights = new float[MOST_TERMS + 1];
     private int size;
 
+    /** Which of another vector's terms may be common, and where they stand here. */
+    private int[] hits = new int[MOST_TERMS + 1];
+
+    private int[] hitPlaces = new int[MOST_TERMS + 1];
+
     Scratch lay(TermVector vector) {
         Checks.require(vector.size() <= MOST_TERMS, "no table for " + vector.size() + " terms");
         clear(size);
@@ -66,19 +71,35 @@ final class Scratch {
         }
     }
 
+    /** The places that may hold a common term are gathered first, without a branch, and only those looked at. */
     double cosine(TermVector other) {
         int[] others = other.terms();
         float[] theirs = other.weights();
-        int factor = multiplier;
-        int shift = Integer.SIZE - bits;
+        int found = common(others);
         double sum = 0;
-        for (int i = 0; i < others.length; i++) {
-            int place = places[(others[i] * factor) >>> shift] & LOW_BYTE;
-            if (place != 0 && terms[place] == others[i]) {
-                sum += weights[place] * theirs[i];
-            }
+        for (int j = 0; j < found; j++) {
+            int i = hits[j];
+            int place = hitPlaces[j];
+            sum += terms[place] == others[i] ? weights[place] * theirs[i] : 0;
         }
         return sum;
+    }
+
+    private int common(int[] others) {
+        if (hits.length <= others.length) {
+            hits = new int[others.length + 1];
+            hitPlaces = new int[others.length + 1];
+        }
+        int factor = multiplier;
+        int shift = Integer.SIZE - bits;
+        int found = 0;
+        for (int i = 0; i < others.length; i++) {
+            int place = places[(others[i] * factor) >>> shift] & LOW_BYTE;
+            hits[found] = i;
+            hitPlaces[found] = place;
+            found += (place | -place) >>> (Integer.SIZE - 1);
+        }
+        return found;
     }
 
     private int slotOf(int term) {

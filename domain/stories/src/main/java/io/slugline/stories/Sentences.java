@@ -143,8 +143,7 @@ final class Sentences {
             System.arraycopy(sentence.grams(), 0, all, size, sentence.grams().length);
             size += sentence.grams().length;
         }
-        Arrays.sort(all);
-        return distinct(all);
+        return distinct(HashOrder.sorted(all));
     }
 
     private static int[] distinct(int[] sorted) {

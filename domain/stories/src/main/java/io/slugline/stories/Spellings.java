@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 final class Spellings {
     /** So many keys are kept, each where its entity's id leads; another that is led there takes the place. */
-    private static final int KEPT = 1 << 16;
+    private static final int KEPT = 1 << 17;
 
     private final SpellingKey key;
     private final Keyed[] kept = new Keyed[KEPT];

@@ -65,6 +65,11 @@ final class StoryNumbers {
         }
     }
 
+    /** How many stories share something. */
+    int shared() {
+        return touches;
+    }
+
     /** The stories that share most, nearest first, at most so many; forgets what was shared. */
     List<LivingStory> nearest(int most) {
         int[] best = new int[most];

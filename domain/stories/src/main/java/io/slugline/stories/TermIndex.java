@@ -15,6 +15,14 @@ final class TermIndex {
     private static final int MOST_STORIES = 32;
     private final PostingLists postings = new PostingLists();
     private final Roll roll = new Roll();
+    private final MemberShares shares = new MemberShares();
+
+    /** The lists that are looked at, and the article's weights of their terms. */
+    private final Postings[] lists = new Postings[HEAVIEST];
+
+    private final float[] weights = new float[HEAVIEST];
+    /** Kept, so that what is read for nothing else is read. */
+    private int seen;
 
     /** The places of the last vector's heaviest terms: an article is looked up first and added next. */
     private TermVector last = TermVector.EMPTY;
@@ -63,14 +71,40 @@ final class TermIndex {
         }
     }
 
-    /** The stories whose nearest member shares most with the vector, nearest first. */
+    /**
+     * The stories whose nearest member shares most with the vector, nearest first. Each step is done for all terms before
+     * the next: else each term would wait anew for memory.
+     */
     List<LivingStory> nearest(TermVector vector) {
-        for (int place : heaviest(vector)) {
+        int found = find(vector);
+        for (int i = 0; i < found; i++) {
+            lists[i].share(weights[i], roll, shares);
+        }
+        return roll.nearest(shares, MOST_STORIES);
+    }
+
+    /** Finds the lists of a vector's heaviest terms; how many there are. */
+    private int find(TermVector vector) {
+        int[] places = heaviest(vector);
+        for (int place : places) {
+            seen += postings.peek(vector.terms()[place]);
+        }
+        int found = 0;
+        for (int place : places) {
             Postings list = postings.find(vector.terms()[place]);
             if (list != null) {
-                list.share(vector.weights()[place], roll);
+                lists[found] = list;
+                weights[found++] = vector.weights()[place];
             }
         }
-        return roll.nearest(MOST_STORIES);
+        for (int i = 0; i < found; i++) {
+            seen += lists[i].peek();
+        }
+        return found;
+    }
+
+    /** Something of all that was brought near. */
+    int seen() {
+        return seen;
     }
 }

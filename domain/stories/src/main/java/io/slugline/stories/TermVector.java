@@ -25,7 +25,7 @@ public record TermVector(int[] terms, float[] weights) {
             double share = reading.isPair(all[i]) ? PAIR : 1;
             weights[i] = (float) (share * frequency * background.rarity(all[i]));
         }
-        float least = least(weights, most);
+        float least = Heaviest.least(weights, most);
         int ties = most - above(weights, least);
         int size = 0;
         double square = 0;
@@ -37,16 +37,6 @@ public record TermVector(int[] terms, float[] weights) {
             }
         }
         return scaled(Arrays.copyOf(all, size), Arrays.copyOf(weights, size), Math.sqrt(square));
-    }
-
-    /** The weight of the last of the heaviest that are kept; of those that weigh just that, the first stay. */
-    private static float least(float[] weights, int most) {
-        if (weights.length <= most) {
-            return 0;
-        }
-        float[] sorted = weights.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length - most];
     }
 
     private static int above(float[] weights, float least) {
@@ -87,12 +77,16 @@ public record TermVector(int[] terms, float[] weights) {
 
     /** Places of the heaviest terms, heaviest first. */
     int[] heaviest(int most) {
+        float least = Heaviest.least(weights, most);
         long[] ranked = new long[terms.length];
+        int size = 0;
         for (int i = 0; i < ranked.length; i++) {
-            ranked[i] = ((long) -Float.floatToIntBits(weights[i]) << Integer.SIZE) | i;
+            if (weights[i] >= least) {
+                ranked[size++] = ((long) -Float.floatToIntBits(weights[i]) << Integer.SIZE) | i;
+            }
         }
-        Arrays.sort(ranked);
-        int[] places = new int[Math.min(most, ranked.length)];
+        Arrays.sort(ranked, 0, size);
+        int[] places = new int[Math.min(most, size)];
         for (int i = 0; i < places.length; i++) {
             places[i] = (int) ranked[i];
         }

@@ -16,30 +16,33 @@ final class WordScan {
         }
     }
 
-    private final String text;
+    private final char[] chars;
     private final char[] word = new char[LONGEST_WORD];
     private int start;
     private int end;
     private int hash;
 
     WordScan(String text) {
-        this.text = text;
+        chars = text.toCharArray();
     }
 
     /** Goes to the next word; false when there is none. */
     boolean next() {
-        int length = text.length();
         int at = end;
-        while (at < length && !isOfWords(text.charAt(at))) {
+        while (at < chars.length && !isOfWords(chars[at])) {
             at++;
         }
         start = at;
-        while (at < length && (isOfWords(text.charAt(at)) || joins(at))) {
-            at++;
+        int length = 0;
+        while (at < chars.length && (isOfWords(chars[at]) || joins(at))) {
+            char c = chars[at++];
+            if (c != ',' && length < LONGEST_WORD) {
+                word[length++] = folded(c);
+            }
         }
         end = at;
         if (start < end) {
-            hash = stemHash();
+            hash = hashOf(Stem.length(word, length));
         }
         return start < end;
     }
@@ -50,19 +53,15 @@ final class WordScan {
 
     /** An apostrophe before a letter ("o'clock"), a point or comma between digits ("1,200"). */
     private boolean joins(int at) {
-        char c = text.charAt(at);
+        char c = chars[at];
         boolean apostrophe = c == '\'' || c == '\u2019';
         boolean numeric = c == ',' || c == '.';
-        if (!(apostrophe || numeric) || at + 1 >= text.length() || at == start) {
+        if (!(apostrophe || numeric) || at + 1 >= chars.length || at == start) {
             return false;
         }
-        char after = text.charAt(at + 1);
+        char after = chars[at + 1];
         return (apostrophe && Character.isLetter(after))
-                || (numeric && Character.isDigit(after) && Character.isDigit(text.charAt(at - 1)));
-    }
-
-    private int stemHash() {
-        return hashOf(Stem.length(word, fold()));
+                || (numeric && Character.isDigit(after) && Character.isDigit(chars[at - 1]));
     }
 
     /** The hash of the whole word, not of its stem. */
@@ -100,7 +99,7 @@ final class WordScan {
     }
 
     boolean isNumber() {
-        return Character.isDigit(text.charAt(start));
+        return Character.isDigit(chars[start]);
     }
 
     String stem() {
@@ -115,7 +114,7 @@ final class WordScan {
     private int fold() {
         int length = 0;
         for (int i = start; i < end && length < LONGEST_WORD; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (c != ',') {
                 word[length++] = folded(c);
             }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.slugline.model.Span;
 import io.slugline.model.story.StoryEvent;
+import io.slugline.model.story.StoryState;
 import io.slugline.model.tag.Figure;
 import io.slugline.model.tag.Tags;
 import java.math.BigDecimal;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class FigureWatchTest {
     private static final String FERRY = "The ferry Aldora burned off Cape Lindow, and people died, rescuers said.";
 
-    private final StoryDesk desk = new StoryDesk(StorySettings.standard(), StoryMemory.inMemory());
+    private final StoryMemory memory = StoryMemory.inMemory();
+    private final StoryDesk desk = new StoryDesk(StorySettings.standard(), memory);
     private final Newsroom newsroom = new Newsroom();
 
     @Test
@@ -99,6 +101,19 @@ class FigureWatchTest {
     void aDurationOfNothingSaidIsNoFigureOfTheStory() {
         assertTrue(track("a", "Courant", "duration", 6, "").isEmpty());
         assertTrue(track("b", "Herald", "duration", 10, "").isEmpty());
+    }
+
+    @Test
+    void whoSaysOfWhatInOtherWordsSupportsAValueAllTheSame() {
+        track("a", "Courant", "duration", 6, "the inquiry");
+        track("b", "Herald", "duration", 6, "an inquiry of the harbour");
+        track("c", "Tribune", "duration", 6, "the strike");
+
+        StoryState state = memory.states()
+                .get(memory.articles().get("a").orElseThrow().story())
+                .orElseThrow();
+
+        assertEquals(2, state.figures().get(0).history().get(0).articleCount());
     }
 
     private static StoryEvent.FigureChanged changed(List<StoryEvent> events) {

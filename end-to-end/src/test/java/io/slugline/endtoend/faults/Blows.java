@@ -3,7 +3,9 @@ package io.slugline.endtoend.faults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /** Deals each kind of blow, undoes it, and answers how long it took from the blow, or its end, to readiness. */
@@ -15,6 +17,7 @@ final class Blows implements AutoCloseable {
     private final Progress progress;
     private final Verifier verifier;
     private final BooleanSupplier isDone;
+    private final Map<String, List<Duration>> telling = new TreeMap<>();
     private final List<SmallDisk> disks = new ArrayList<>();
 
     /** @param isDone whether all that was sent has come out */
@@ -49,11 +52,23 @@ final class Blows implements AutoCloseable {
         disks.forEach(SmallDisk::close);
     }
 
+    /** How long it took after each kill until records of the killed service were committed again. */
+    Map<String, List<Duration>> telling() {
+        return telling;
+    }
+
     private Duration kill(List<String> services) {
         List<Ship> ships = services.stream().map(site::ship).toList();
+        long since = System.nanoTime();
         ships.forEach(Ship::kill);
+        long before = told(services.get(0));
         ships.forEach(Ship::start);
-        return site.awaitReady(ships);
+        Duration ready = site.awaitReady(ships);
+        site.await(
+                services.get(0) + " to tell something", () -> told(services.get(0)) > before || isDone.getAsBoolean());
+        telling.computeIfAbsent(services.get(0), service -> new ArrayList<>())
+                .add(Duration.ofNanos(System.nanoTime() - since));
+        return ready;
     }
 
     /** The services stay up and wait; it is over when articles come out again. */

@@ -7,17 +7,20 @@ import java.util.Random;
 
 /** Which faults come in which order: drawn from a seed, so that a run that failed can be had again. */
 record FaultPlan(long seed, int pages, List<Strike> strikes) {
-    private static final List<String> STATEFUL = List.of("deduplicator", "story-tracker");
+    static final List<String> STATEFUL = List.of("deduplicator", "story-tracker");
+    private static final int PAGES_OF_A_LONG_RUN = 100_000;
     private static final String BROKER = "broker";
 
     FaultPlan {
         strikes = List.copyOf(strikes);
     }
 
-    /** Each kind of fault once, each service killed once: what fits a build. */
+    /** Ten kills, each service twice and two at once, and each other kind of fault once: what fits a build. */
     static FaultPlan shortForm(long seed) {
         Draw draw = new Draw(seed);
-        Site.SERVICES.forEach(service -> draw.add(FaultKind.KILL, service));
+        for (int round = 0; round < 2; round++) {
+            Site.SERVICES.forEach(service -> draw.add(FaultKind.KILL, service));
+        }
         draw.killTwo();
         draw.add(FaultKind.KILL_BROKER, BROKER);
         draw.add(FaultKind.PAUSE, draw.any(Site.SERVICES));
@@ -28,7 +31,7 @@ record FaultPlan(long seed, int pages, List<Strike> strikes) {
         draw.add(FaultKind.DISK_FULL, draw.any(STATEFUL));
         draw.add(FaultKind.REBALANCE, draw.any(STATEFUL));
         draw.add(FaultKind.ROLLING_RESTART, Site.SERVICES.get(0));
-        return draw.plan(3_000);
+        return draw.plan(20_000);
     }
 
     /** 60 kills of services, 5 of the broker, 3 state folders lost, and several of all others. */
@@ -53,7 +56,17 @@ record FaultPlan(long seed, int pages, List<Strike> strikes) {
             draw.add(FaultKind.REBALANCE, draw.any(Site.SERVICES));
             draw.add(FaultKind.ROLLING_RESTART, Site.SERVICES.get(0));
         }
-        return draw.plan(100_000);
+        return draw.plan(PAGES_OF_A_LONG_RUN);
+    }
+
+    /** No faults: a run as long as the long form, to have its state. */
+    static FaultPlan undisturbed(long seed) {
+        return new FaultPlan(seed, PAGES_OF_A_LONG_RUN, List.of());
+    }
+
+    /** Whether it is worth to measure what comes of its state. */
+    boolean isLong() {
+        return pages >= PAGES_OF_A_LONG_RUN;
     }
 
     /** The pages of the portion before a strike, and of the last after all of them. */

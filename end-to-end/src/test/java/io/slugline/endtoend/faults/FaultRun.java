@@ -10,15 +10,22 @@ import java.time.Duration;
  * it; what the services have told by then is verified after each, and all of it at the end.
  */
 final class FaultRun {
-    private static final int PARTITIONS = 3;
+    /** So many that the three editions of the load lie apart. */
+    private static final int PARTITIONS = 4;
+
+    /** Under load a service has a transaction open most of the time; who has none for so long has nothing to do. */
+    private static final Duration AMID_WORK = Duration.ofSeconds(3);
 
     private final FaultPlan plan;
     private final Path folder;
+    private final long until;
     private final Recoveries recoveries = new Recoveries();
 
-    FaultRun(FaultPlan plan, Path folder) {
+    /** @param atMost after so long it strikes no more, and verifies what was sent until then */
+    FaultRun(FaultPlan plan, Path folder, Duration atMost) {
         this.plan = plan;
         this.folder = folder;
+        until = System.nanoTime() + atMost.toNanos();
     }
 
     /** Strikes and verifies; throws an {@link AssertionError} that names the fault after which something is wrong. */
@@ -34,17 +41,30 @@ final class FaultRun {
                 Blows blows =
                         new Blows(site, progress, verifier, () -> verifier.isComplete(mill.raw(load.numbers())))) {
             for (Strike strike : plan.strikes()) {
-                told(strike.toString(), site, () -> {
-                    endure(strike, site, load, progress, blows);
-                    verifier.readOn();
-                });
+                if (isTime()) {
+                    told(strike.toString(), site, () -> {
+                        endure(strike, site, load, progress, blows);
+                        verifier.readOn();
+                    });
+                }
             }
-            load.more(plan.pages() - load.numbers());
-            int raw = mill.raw(plan.pages());
+            load.more(isTime() ? plan.pages() - load.numbers() : 0);
+            System.out.println(load.numbers() + " records sent, " + recoveries.strikes() + " strikes dealt");
+            int raw = mill.raw(load.numbers());
             told("all strikes", site, () -> complete(site, verifier, raw));
             System.out.println(recoveries);
+            System.out.println(Recoveries.table("killed until it tells", blows.telling()));
+            if (plan.isLong()) {
+                Returns returns = new Returns(site);
+                returns.measure();
+                System.out.println(returns);
+            }
             System.out.println("Ended by themselves: " + site.ownEnds() + "; verified: " + verifier);
         }
+    }
+
+    private boolean isTime() {
+        return System.nanoTime() < until;
     }
 
     private void endure(Strike strike, Site site, Load load, Progress progress, Blows blows) {
@@ -56,7 +76,7 @@ final class FaultRun {
                         || (load.isDone() && progress.of(strike.service()) > before));
         load.more(plan.portion() - plan.portion() / 2);
         try {
-            boolean open = progress.hasOpenTransaction(strike.service());
+            boolean open = site.comesTrue(AMID_WORK, () -> progress.hasOpenTransaction(strike.service()));
             Duration took = blows.deal(strike);
             recoveries.add(strike, took, open);
         } catch (UnsupportedOperationException notHere) {

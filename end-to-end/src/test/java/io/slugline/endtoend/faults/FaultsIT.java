@@ -1,16 +1,19 @@
 package io.slugline.endtoend.faults;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Services and broker killed, stopped, robbed of their state and starved of disk under load: nothing is lost, nothing
  * comes twice, and what comes has the bytes of an undisturbed offline run. {@code -Dfaults=long} takes hours' worth of
- * faults instead of a build's, {@code -Dfaults.seed=N} has a run again.
+ * faults instead of a build's, {@code -Dfaults=returns} none, but measures how soon killed services are back, {@code -Dfaults.seed=N} has a run again, {@code -Dfaults.minutes=N} strikes for so long at
+ * most.
  */
 class FaultsIT {
     private static final long USUAL_SEED = 20_261_122;
+    private static final int NO_LIMIT = 100_000;
 
     @TempDir
     Path folder = Path.of("");
@@ -18,10 +21,18 @@ class FaultsIT {
     @Test
     void nothingIsLostNothingComesTwiceAndTheBytesAreThoseOfAnUndisturbedRun() {
         long seed = Long.getLong("faults.seed", USUAL_SEED);
-        boolean isLong = System.getProperty("faults", "short").equals("long");
 
-        FaultPlan plan = isLong ? FaultPlan.longForm(seed) : FaultPlan.shortForm(seed);
+        FaultPlan plan = plan(System.getProperty("faults", "short"), seed);
 
-        new FaultRun(plan, folder).run();
+        new FaultRun(plan, folder, Duration.ofMinutes(Integer.getInteger("faults.minutes", NO_LIMIT))).run();
+    }
+
+    private static FaultPlan plan(String form, long seed) {
+        return switch (form) {
+            case "short" -> FaultPlan.shortForm(seed);
+            case "long" -> FaultPlan.longForm(seed);
+            case "returns" -> FaultPlan.undisturbed(seed);
+            default -> throw new IllegalArgumentException("-Dfaults is short, long or returns, not " + form);
+        };
     }
 }

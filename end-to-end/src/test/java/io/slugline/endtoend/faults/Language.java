@@ -2,53 +2,82 @@ package io.slugline.endtoend.faults;
 
 import java.util.List;
 
-/** The sentences that the mill grinds in one language; each takes a place, a name and a number. */
-record Language(List<String> leads, List<String> sentences) {
+/**
+ * What the mill grinds in one language: sentences, each with a place, a name, a number and two things of its story. The
+ * editions of the three lie in three of four partitions; one stays empty.
+ */
+record Language(String name, List<String> leads, List<String> sentences, List<String> things) {
     private static final Language EN = new Language(
+            "en",
             List.of(
-                    "At least %3$d people had to leave their houses in %1$s when the water came over the old dyke on"
-                            + " Tuesday night, the council said.",
-                    "The council of %1$s voted on Wednesday to pull down the old dyke, %3$d years after it was built."),
+                    "At least %3$d people had to leave their houses in %1$s when the water came over the %4$s on Tuesday"
+                            + " night, the council said.",
+                    "The council of %1$s voted on Wednesday to pull down the %4$s, %3$d years after they were built.",
+                    "The %4$s of %1$s are to be sold, %2$s said on Monday, and the %5$s with them."),
             List.of(
-                    "\"We had asked for new gates since the spring,\" said %2$s, who speaks for the farmers of %1$s.",
-                    "The pumps of %1$s were switched off at noon, and %2$s was asked to explain why.",
-                    "A second inquiry opens next week under %2$s, and it will hear %3$d witnesses from %1$s.",
-                    "Shops along the harbour of %1$s stayed shut, and the market lost %3$d stalls to the mud.",
-                    "According to %2$s, the insurers will pay no more than %3$d thousand crowns to each household.",
-                    "Nobody in %1$s remembers a spring as wet as this one, said %2$s on the steps of the town hall."));
+                    "\"We had asked for new %4$s since the spring,\" said %2$s, who speaks for the farmers of %1$s.",
+                    "The %5$s of %1$s were switched off at noon, and %2$s was asked to explain why.",
+                    "An inquiry into the %4$s opens next week under %2$s, and it will hear %3$d witnesses.",
+                    "Shops beside the %5$s stayed shut, and the market lost %3$d stalls to the mud.",
+                    "According to %2$s, the insurers will pay no more than %3$d thousand crowns for the %4$s.",
+                    "Nobody in %1$s remembers that the %5$s were ever painted, said %2$s on the steps of the hall."),
+            things("pumps gates ferries orchards quarries chapels looms kilns tramways lanterns "
+                    + "beehives granaries windmills tollgates harpoons reservoirs vineyards barges "
+                    + "tanneries greenhouses ropewalks stables turbines culverts cisterns belfries "
+                    + "sawmills cranes buoys kennels playgrounds ambulances libraries bakeries cemeteries "
+                    + "tunnels antennas breweries lighthouses weirs"));
 
     private static final Language DE = new Language(
+            "de",
             List.of(
                     "Mindestens %3$d Menschen mussten in %1$s ihre Häuser verlassen, als das Wasser in der Nacht zum"
-                            + " Mittwoch über den alten Deich kam, teilte die Gemeinde mit.",
-                    "Der Gemeinderat von %1$s hat am Mittwoch beschlossen, den alten Deich nach %3$d Jahren abzutragen."),
+                            + " Mittwoch über die %4$s kam, teilte die Gemeinde mit.",
+                    "Der Gemeinderat von %1$s hat am Mittwoch beschlossen, die %4$s nach %3$d Jahren abzutragen.",
+                    "Die %4$s von %1$s sollen verkauft werden, sagte %2$s am Montag, und die %5$s gleich mit."),
             List.of(
-                    "„Wir hatten seit dem Frühjahr um neue Schleusentore gebeten“, sagte %2$s, der für die Bauern von"
-                            + " %1$s spricht.",
-                    "Die Pumpen von %1$s wurden mittags abgeschaltet, und %2$s sollte erklären, warum.",
-                    "Eine zweite Untersuchung beginnt nächste Woche unter %2$s und wird %3$d Zeugen aus %1$s hören.",
-                    "Die Läden am Hafen von %1$s blieben geschlossen, der Markt verlor %3$d Stände an den Schlamm.",
-                    "Nach Angaben von %2$s zahlen die Versicherer jedem Haushalt höchstens %3$d tausend Kronen.",
-                    "Niemand in %1$s erinnert sich an ein so nasses Frühjahr, sagte %2$s auf der Rathaustreppe."));
+                    "„Wir hatten seit dem Frühjahr um neue %4$s gebeten“, sagte %2$s, der für die Bauern von %1$s"
+                            + " spricht.",
+                    "Die %5$s von %1$s wurden mittags abgeschaltet, und %2$s sollte erklären, warum.",
+                    "Die Untersuchung über die %4$s beginnt nächste Woche unter %2$s und wird %3$d Zeugen hören.",
+                    "Die Läden neben den %5$s blieben geschlossen, der Markt verlor %3$d Stände an den Schlamm.",
+                    "Nach Angaben von %2$s zahlen die Versicherer höchstens %3$d tausend Kronen für die %4$s.",
+                    "Niemand in %1$s weiß noch, dass die %5$s je gestrichen wurden, sagte %2$s auf der Rathaustreppe."),
+            things("Pumpen Schleusen Fähren Obstgärten Steinbrüche Kapellen Webstühle Brennöfen "
+                    + "Straßenbahnen Laternen Bienenstöcke Speicher Windmühlen Mautstellen Harpunen "
+                    + "Stauseen Weinberge Lastkähne Gerbereien Gewächshäuser Seilereien Ställe Turbinen "
+                    + "Durchlässe Zisternen Glockentürme Sägewerke Kräne Bojen Zwinger Spielplätze "
+                    + "Rettungswagen Büchereien Bäckereien Friedhöfe Tunnel Antennen Brauereien "
+                    + "Leuchttürme Wehre"));
 
-    private static final Language FR = new Language(
+    private static final Language ES = new Language(
+            "es",
             List.of(
-                    "Au moins %3$d personnes ont dû quitter leur maison à %1$s lorsque l'eau a franchi la vieille digue"
-                            + " dans la nuit de mardi, selon la mairie.",
-                    "Le conseil de %1$s a décidé mercredi de démolir la vieille digue, %3$d ans après sa construction."),
+                    "Al menos %3$d personas tuvieron que dejar sus casas en %1$s cuando el agua pasó sobre las obras de"
+                            + " %4$s en la noche del martes, según el ayuntamiento.",
+                    "El concejo de %1$s decidió el miércoles derribar %4$s que se levantaron hace %3$d años.",
+                    "En %1$s se venderán %4$s, dijo %2$s el lunes, y con ellas también %5$s."),
             List.of(
-                    "« Nous demandions de nouvelles vannes depuis le printemps », a dit %2$s, qui parle au nom des"
-                            + " fermiers de %1$s.",
-                    "Les pompes de %1$s ont été arrêtées à midi, et l'on a demandé à %2$s d'expliquer pourquoi.",
-                    "Une seconde enquête s'ouvre la semaine prochaine sous %2$s, qui entendra %3$d témoins de %1$s.",
-                    "Les boutiques du port de %1$s sont restées fermées, et le marché a perdu %3$d étals dans la boue.",
-                    "Selon %2$s, les assureurs ne verseront pas plus de %3$d mille couronnes à chaque foyer.",
-                    "Personne à %1$s ne se souvient d'un printemps aussi humide, a dit %2$s devant la mairie."));
+                    "«Pedíamos otras %4$s desde la primavera», dijo %2$s, que habla por los agricultores de %1$s.",
+                    "Al mediodía se apagaron en %1$s todas las %5$s, y se pidió a %2$s que explicara por qué.",
+                    "Una investigación sobre %4$s se abre la semana que viene con %2$s, que oirá a %3$d testigos.",
+                    "Las tiendas junto a %5$s siguieron cerradas, y el mercado perdió %3$d puestos en el barro.",
+                    "Según %2$s, las aseguradoras no pagarán más de %3$d mil coronas por %4$s.",
+                    "Nadie en %1$s recuerda que se pintaran %5$s alguna vez, dijo %2$s delante del ayuntamiento."),
+            things("bombas esclusas barcazas huertas canteras capillas hilanderías tejerías tranvías "
+                    + "farolas colmenas graneros molinos peajes arpones embalses viñedos gabarras "
+                    + "curtidurías invernaderos cordelerías cuadras turbinas acequias cisternas "
+                    + "campanarios serrerías grúas boyas perreras plazas ambulancias bibliotecas "
+                    + "panaderías cementerios túneles antenas cervecerías faros presas"));
 
-    static final List<Language> ALL = List.of(EN, DE, FR);
+    static final List<Language> ALL = List.of(EN, DE, ES);
 
     Language {
         leads = List.copyOf(leads);
         sentences = List.copyOf(sentences);
+        things = List.copyOf(things);
+    }
+
+    private static List<String> things(String plurals) {
+        return List.of(plurals.split(" ", -1));
     }
 }

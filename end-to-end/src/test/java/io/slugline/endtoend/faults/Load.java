@@ -119,7 +119,7 @@ final class Load implements AutoCloseable {
 
     private static byte[] entry(String entity, Instant from) {
         return "{\"entity\":\"%s\",\"from\":\"%s\",\"name\":\"%s\",\"type\":\"place\"}"
-                .formatted(entity, from, Mill.PLACE)
+                .formatted(entity, from, Copywriter.PLACE)
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

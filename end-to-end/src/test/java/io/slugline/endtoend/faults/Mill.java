@@ -1,71 +1,40 @@
 package io.slugline.endtoend.faults;
 
+import io.slugline.model.ArticleId;
+import io.slugline.model.Edition;
 import io.slugline.wire.FeedItemJson;
 import io.slugline.wire.Headers;
 import io.slugline.wire.Json;
 import io.slugline.wire.Topics;
+import io.slugline.wire.WithdrawalJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes up the load, the same for the same seed: small articles of running stories in three languages, as feed items,
- * among them copies, revisions, repeats, pages out of order, poison and what is too large. Number {@code n} alone says
- * what the page is.
+ * Makes up the load, the same for the same seed: small articles of running stories, as feed items, among them copies,
+ * revisions, repeats, pages out of order, withdrawals, poison and what is too large. Number {@code n} alone says what the
+ * page is.
  */
-record Mill(long seed) {
+record Mill(Copywriter copywriter) {
     /** Marks what a foreign client writes to the topics between the services. */
     static final String POISON = "poison";
 
     static final Instant START = Instant.parse("2022-03-01T00:00:00Z");
-    static final String PLACE = "Brackholm";
 
     private static final long MILLIS_APART = 30_000;
     private static final long MOST_LATE_MILLIS = 2L * 24 * 3_600_000;
-    private static final int ARTICLES_OF_A_STORY = 12;
-    private static final int SENTENCES = 5;
-    private static final int NAMES_OF_A_DIRECTORY = 24_000;
+    private static final int OUTLETS = 9;
     private static final int LARGE_PAGE = 2_300_000;
-    private static final List<String> PLACES =
-            List.of(PLACE, "Ullerton", "Kelsby", "Orsova Bay", "Vennick", "Sant Ferrol", "Weirmouth", "Halden Cross");
-    private static final List<String> FIRST = List.of("Marta", "Tomas", "Odile", "Rufus", "Ines", "Gunnar", "Paloma");
-    private static final List<String> LAST = List.of("Hollin", "Reev", "Farrant", "Abara", "Strand", "Quiroga", "Loe");
+    private static final int LONGEST_UNTIL_WITHDRAWN = 200;
     private static final List<String> INNER =
             List.of(Topics.NORMALIZED.name(), Topics.DEDUPLICATED.name(), Topics.TAGGED.name());
 
-    /** What a page is, out of a thousand. */
-    private enum Kind {
-        PLAIN(715),
-        COPY(100),
-        REVISION(50),
-        REPEAT(50),
-        LATE(70),
-        POISONED(5),
-        INNER_POISON(5),
-        TOO_LARGE(4),
-        /** An article so full of names that its tags do not fit a record. */
-        DIRECTORY(1);
-
-        private final int share;
-
-        Kind(int share) {
-            this.share = share;
-        }
-
-        static Kind of(int draw) {
-            int left = draw;
-            for (Kind kind : values()) {
-                left -= kind.share;
-                if (left < 0) {
-                    return kind;
-                }
-            }
-            return PLAIN;
-        }
+    Mill(long seed) {
+        this(new Copywriter(seed));
     }
 
     /** The desk time of a page that is not late. */
@@ -77,14 +46,16 @@ record Mill(long seed) {
     ProducerRecord<byte[], byte[]> record(int number) {
         return switch (kind(number)) {
             case PLAIN -> item(number, url(number), text(number), at(number));
-            case COPY -> item(number, url(number), text(Math.max(0, number - 40)), at(number));
-            case REVISION -> item(number, url(Math.max(0, number - 60)), text(number - 60, 1), at(number));
-            case REPEAT -> repeat(number);
+            case COPY -> item(number, url(number), text(number - 40), at(number));
+            case REVISION -> item(number, url(number - 60), copywriter.article(number - 60, 1), at(number));
+            case REPEAT -> item(number, url(number - 25), text(number - 25), at(number));
             case LATE -> item(number, url(number), text(number), at(number).minusMillis(lateness(number)));
             case POISONED -> raw(number, "application/json", "{\"url\": [" + number, at(number));
             case INNER_POISON -> innerPoison(number);
             case TOO_LARGE -> raw(number, "text/html", "<p>" + "so it went on, ".repeat(LARGE_PAGE / 15), at(number));
-            case DIRECTORY -> item(number, url(number), directory(number), at(number));
+            case ROLL -> item(number, url(number), Copywriter.roll(), at(number));
+            case TALK -> item(number, url(number), copywriter.talk(number), at(number));
+            case WITHDRAWAL -> withdrawal(number);
         };
     }
 
@@ -92,19 +63,13 @@ record Mill(long seed) {
     int raw(int pages) {
         int raw = 0;
         for (int number = 0; number < pages; number++) {
-            raw += kind(number) == Kind.INNER_POISON ? 0 : 1;
+            raw += kind(number) == PageKind.INNER_POISON ? 0 : 1;
         }
         return raw;
     }
 
-    private Kind kind(int number) {
-        return Kind.of(random(number, 1).nextInt(1_000));
-    }
-
-    /** The article of a while ago, sent again as a page of its own. */
-    private ProducerRecord<byte[], byte[]> repeat(int number) {
-        int before = Math.max(0, number - 25);
-        return item(number, url(before), text(before), at(number));
+    private PageKind kind(int number) {
+        return PageKind.of(copywriter.random(number, 1).nextInt(1_000));
     }
 
     private static ProducerRecord<byte[], byte[]> item(int number, String url, String text, Instant at) {
@@ -120,8 +85,19 @@ record Mill(long seed) {
         return record;
     }
 
+    private ProducerRecord<byte[], byte[]> withdrawal(int number) {
+        int before = number - 1 - copywriter.random(number, 7).nextInt(LONGEST_UNTIL_WITHDRAWN);
+        String edition = Copywriter.language(before).name();
+        String url = url(before);
+        String article = ArticleId.ofUrl(new Edition(edition), url).value();
+        String json = Json.writeText(new WithdrawalJson(article, edition, url, "taken back by its outlet"));
+        ProducerRecord<byte[], byte[]> record = raw(number, "application/json", json, at(number));
+        Headers.put(record.headers(), Headers.WITHDRAWAL, "true");
+        return record;
+    }
+
     private ProducerRecord<byte[], byte[]> innerPoison(int number) {
-        Random random = random(number, 3);
+        Random random = copywriter.random(number, 3);
         String topic = INNER.get(random.nextInt(INNER.size()));
         byte @Nullable [] value = random.nextInt(4) == 0 ? null : bytes("{\"sequence\": -" + number + "}");
         ProducerRecord<byte[], byte[]> record =
@@ -131,63 +107,16 @@ record Mill(long seed) {
     }
 
     private String url(int number) {
-        return "https://outlet-%d.example/news/%d".formatted(random(number, 4).nextInt(9), number);
+        int outlet = copywriter.random(number, 4).nextInt(OUTLETS);
+        return "https://outlet-%d.example/news/%d".formatted(outlet, Math.max(0, number));
     }
 
     private String text(int number) {
-        return text(number, 0);
-    }
-
-    /** A lead and some sentences in the language of the story; a turn more makes a revision of it. */
-    private String text(int number, int turn) {
-        int story = Math.max(0, number) / ARTICLES_OF_A_STORY;
-        Random ofStory = random(story, 5);
-        Random ofArticle = random(number, 6 + turn);
-        Language language = Language.ALL.get(story % Language.ALL.size());
-        String place = pick(PLACES, ofStory) + " " + (char) ('A' + ofStory.nextInt(26));
-        String name = pick(FIRST, ofStory) + " " + pick(LAST, ofStory);
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(pick(language.leads(), ofArticle).formatted(place, name, 2 + number % ARTICLES_OF_A_STORY));
-        for (int sentence = 0; sentence < SENTENCES; sentence++) {
-            String second = ofArticle.nextBoolean() ? name : pick(FIRST, ofArticle) + " " + pick(LAST, ofArticle);
-            paragraphs.add(pick(language.sentences(), ofArticle).formatted(place, second, 2 + ofArticle.nextInt(400)));
-        }
-        return String.join("\n\n", paragraphs);
-    }
-
-    private String directory(int number) {
-        Random random = random(number, 8);
-        StringBuilder text = new StringBuilder("The electoral roll of Kelsby was published on Monday.\n\n");
-        for (int name = 0; name < NAMES_OF_A_DIRECTORY; name++) {
-            text.append(pick(FIRST, random))
-                    .append(' ')
-                    .append(invented(random))
-                    .append(" met Mr. ");
-            text.append(invented(random)).append(name % 20 == 19 ? " in Kelsby.\n\n" : " in Kelsby. ");
-        }
-        return text.toString();
-    }
-
-    private static String invented(Random random) {
-        StringBuilder name = new StringBuilder();
-        for (int syllable = 0; syllable < 3; syllable++) {
-            name.append("bdfgklmnprst".charAt(random.nextInt(12))).append("aeiou".charAt(random.nextInt(5)));
-        }
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "er";
+        return copywriter.article(Math.max(0, number), 0);
     }
 
     private long lateness(int number) {
-        return (long) (random(number, 9).nextDouble() * MOST_LATE_MILLIS);
-    }
-
-    private Random random(int number, int purpose) {
-        Random random = new Random(seed * 31 + number * 7_919L + purpose * 104_729L);
-        random.nextInt();
-        return random;
-    }
-
-    private static String pick(List<String> words, Random random) {
-        return words.get(random.nextInt(words.size()));
+        return (long) (copywriter.random(number, 9).nextDouble() * MOST_LATE_MILLIS);
     }
 
     private static byte[] bytes(String text) {

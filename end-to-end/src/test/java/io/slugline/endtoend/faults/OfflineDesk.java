@@ -52,12 +52,12 @@ final class OfflineDesk {
 
     /** Takes the next article of the edition's log. */
     void take(Article article) {
-        Judgement judgement = copies.judge(article);
+        Judgement judgement = article.wasWithdrawn() ? copies.withdraw(article.id()) : copies.judge(article);
         if (judgement instanceof Judgement.Judged judged) {
             sequence++;
             tag(new DeduplicatedArticle(article, sequence, judged.revision(), judged.copy(), judged.changes(), ""));
         } else {
-            told.accept(unchanged(article));
+            told.accept(aside(article, judgement));
         }
     }
 
@@ -119,11 +119,15 @@ final class OfflineDesk {
         told.accept(Told.of(topic, Told.place(edition, sequence, 0), key, event, bytes));
     }
 
-    private static Told unchanged(Article article) {
+    private static Told aside(Article article, Judgement judgement) {
+        AsideReason reason = AsideReason.UNCHANGED;
+        if (judgement instanceof Judgement.Withdrawn) {
+            reason = AsideReason.WITHDRAWN;
+        } else if (judgement instanceof Judgement.NotKnown) {
+            reason = AsideReason.NOT_KNOWN;
+        }
         String id = article.id().value();
-        AsideRecord aside =
-                new AsideRecord(id, "deduplicator", AsideReason.UNCHANGED, article.url(), article.receivedAt());
-        return Aside.told(aside);
+        return Aside.told(new AsideRecord(id, "deduplicator", reason, article.url(), article.receivedAt()));
     }
 
     /** What is too large for a record goes on in its lesser form. */

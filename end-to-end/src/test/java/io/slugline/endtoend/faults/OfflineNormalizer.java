@@ -2,7 +2,10 @@ package io.slugline.endtoend.faults;
 
 import io.slugline.extraction.Editions;
 import io.slugline.extraction.Extractor;
+import io.slugline.model.ArticleId;
+import io.slugline.model.Edition;
 import io.slugline.model.article.Article;
+import io.slugline.model.article.ArticleDraft;
 import io.slugline.model.page.AsideRecord;
 import io.slugline.model.page.FeedItem;
 import io.slugline.model.page.PageBytes;
@@ -13,7 +16,9 @@ import io.slugline.wire.FeedItemJson;
 import io.slugline.wire.Headers;
 import io.slugline.wire.Json;
 import io.slugline.wire.MalformedRecordException;
+import io.slugline.wire.Topic;
 import io.slugline.wire.Topics;
+import io.slugline.wire.WithdrawalJson;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +38,11 @@ final class OfflineNormalizer {
 
     void take(ConsumerRecord<byte[], byte[]> record) {
         try {
-            tell(page(record), record);
+            if (record.headers().lastHeader(Headers.WITHDRAWAL) != null) {
+                withdraw(record);
+            } else {
+                tell(page(record), record);
+            }
         } catch (MalformedRecordException malformed) {
             told.accept(DeadLetters.of("normalizer", "malformed", record));
         }
@@ -43,7 +52,7 @@ final class OfflineNormalizer {
         PageVerdict verdict = extractor.extract(page);
         RawPage.Arrival arrival = page.arrival();
         if (verdict instanceof PageVerdict.Articles found) {
-            tell(found.articles(), arrival.page());
+            tell(found.articles(), arrival.page(), record);
         } else if (verdict instanceof PageVerdict.NoArticle none) {
             told.accept(Aside.told(
                     new AsideRecord(arrival.page(), "normalizer", none.reason(), arrival.url(), arrival.receivedAt())));
@@ -52,21 +61,34 @@ final class OfflineNormalizer {
         }
     }
 
-    private void tell(List<Article> articles, String page) {
+    private void tell(List<Article> articles, String page, ConsumerRecord<byte[], byte[]> record) {
+        if (articles.stream().anyMatch(article -> Json.write(article).length > Topic.GUARD_BYTES)) {
+            told.accept(DeadLetters.of("normalizer", "too-large", record));
+            return;
+        }
         for (int part = 0; part < articles.size(); part++) {
             Article article = articles.get(part);
-            String edition = article.edition().name();
-            CloudEvent event = CloudEvent.of(
-                    Topics.NORMALIZED,
-                    "article.normalized",
-                    "normalizer",
-                    article.receivedAt(),
-                    page,
-                    article.id().value(),
-                    Integer.toString(part));
-            String place = Told.place(edition, written.merge(edition, 1, Integer::sum), 0);
-            told.accept(Told.of(Topics.NORMALIZED, place, edition, event, Json.write(article)));
+            tell(article, page, article.id().value(), Integer.toString(part));
         }
+    }
+
+    private void tell(Article article, String... identity) {
+        String edition = article.edition().name();
+        CloudEvent event =
+                CloudEvent.of(Topics.NORMALIZED, "article.normalized", "normalizer", article.receivedAt(), identity);
+        String place = Told.place(edition, written.merge(edition, 1, Integer::sum), 0);
+        told.accept(Told.of(Topics.NORMALIZED, place, edition, event, Json.write(article)));
+    }
+
+    private void withdraw(ConsumerRecord<byte[], byte[]> record) {
+        WithdrawalJson withdrawal = WithdrawalJson.read(record.value());
+        Article article = new ArticleDraft(
+                        new ArticleId(withdrawal.article()), Instant.ofEpochMilli(record.timestamp()))
+                .edition(new Edition(withdrawal.edition()))
+                .url(withdrawal.url())
+                .withdrawn(withdrawal.reason())
+                .article();
+        tell(article, article.id().value(), Headers.WITHDRAWAL);
     }
 
     /** By the mill's ways: the id is the key, desk time is the record's, and the item says the rest. */

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One process that is to be up: started, and started again whenever it has ended, until it is no longer wanted. */
@@ -21,6 +23,9 @@ final class Ship {
     private static final int PATIENCE_MILLIS = 1_000;
     private static final int LAST_LINES = 12;
     private static final int LONGEST_LINE = 400;
+
+    private static final Pattern RESTORED =
+            Pattern.compile("restored \\d+ records of state in [0-9.]+ s: \\d+ records/s");
 
     private final String name;
     private final List<String> command;
@@ -115,15 +120,28 @@ final class Ship {
 
     /** The end of what it printed. */
     String lastWords() {
+        List<String> lines = lines();
+        return lines.stream()
+                .skip(Math.max(0, lines.size() - LAST_LINES))
+                .map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE)))
+                .collect(Collectors.joining("\n", name + ":\n", ""));
+    }
+
+    private List<String> lines() {
         try {
-            List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
-            return lines.stream()
-                    .skip(Math.max(0, lines.size() - LAST_LINES))
-                    .map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE)))
-                    .collect(Collectors.joining("\n", name + ":\n", ""));
+            return Files.exists(log) ? Files.readAllLines(log) : List.of();
         } catch (IOException unreadable) {
-            return unreadable.toString();
+            throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The last that it said of state that it restored. */
+    String restored() {
+        return lines().stream()
+                .map(RESTORED::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .reduce("nothing restored", (before, last) -> last);
     }
 
     private void launch() {

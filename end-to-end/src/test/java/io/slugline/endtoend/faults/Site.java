@@ -114,14 +114,22 @@ final class Site implements AutoCloseable {
     }
 
     void await(String what, BooleanSupplier isSo) {
+        if (!comesTrue(LONGEST_WAIT, isSo)) {
+            throw new AssertionError("waited in vain for " + what + "\n" + lastWords());
+        }
+    }
+
+    /** Whether it is so within that time. */
+    boolean comesTrue(Duration within, BooleanSupplier isSo) {
         try {
             Awaitility.await()
                     .pollInSameThread()
                     .pollInterval(Duration.ofMillis(25))
-                    .atMost(LONGEST_WAIT)
+                    .atMost(within)
                     .until(isSo::getAsBoolean);
+            return true;
         } catch (ConditionTimeoutException never) {
-            throw new AssertionError("waited in vain for " + what + "\n" + lastWords(), never);
+            return false;
         }
     }
 

@@ -3,9 +3,9 @@ package io.slugline.evaluation.copies;
 import io.slugline.model.state.Shelf;
 import io.slugline.wire.StateSerde;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -35,7 +35,7 @@ final class ArenaShelf<V> implements Shelf<V> {
     ArenaShelf(Class<V> type, int entries) {
         serde = new StateSerde<>(type);
         int room = Integer.highestOneBit(Math.max(1024, entries)) * 4;
-        places = ByteBuffer.allocateDirect(room * Long.BYTES);
+        places = ByteBuffer.allocateDirect(room * Long.BYTES).order(ByteOrder.nativeOrder());
         mask = room - 1;
     }
 
@@ -140,9 +140,12 @@ final class ArenaShelf<V> implements Shelf<V> {
 
     private boolean isNamed(long place, byte[] name) {
         ByteBuffer buffer = chunks.get(chunk(place));
-        byte[] found = new byte[buffer.getInt(at(place))];
-        buffer.get(at(place) + HEAD, found);
-        return Arrays.equals(found, name);
+        int at = at(place);
+        boolean isNamed = buffer.getInt(at) == name.length;
+        for (int i = 0; isNamed && i < name.length; i++) {
+            isNamed = buffer.get(at + HEAD + i) == name[i];
+        }
+        return isNamed;
     }
 
     private byte[] value(long place) {

@@ -9,6 +9,7 @@ import io.slugline.archiver.format.ArchiveFolder;
 import io.slugline.launcher.command.BrokerOptions;
 import io.slugline.launcher.command.SettingsOptions;
 import io.slugline.launcher.pipeline.Brokers;
+import io.slugline.launcher.screen.ProgressLines;
 import io.slugline.runtime.record.KeptOut;
 import io.slugline.runtime.settings.InvalidSettingException;
 import io.slugline.runtime.settings.Settings;

@@ -5,6 +5,7 @@ import io.slugline.launcher.command.SettingsOptions;
 import io.slugline.launcher.outputs.Difference;
 import io.slugline.launcher.outputs.Equality;
 import io.slugline.launcher.outputs.Outputs;
+import io.slugline.launcher.screen.ProgressLines;
 import io.slugline.runtime.settings.InvalidSettingException;
 import io.slugline.wire.Topics;
 import java.io.IOException;

@@ -11,6 +11,7 @@ import io.slugline.launcher.command.Logs;
 import io.slugline.launcher.command.SettingsOptions;
 import io.slugline.launcher.pipeline.LocalRun;
 import io.slugline.launcher.pipeline.OutputFiles;
+import io.slugline.launcher.screen.ProgressLines;
 import io.slugline.runtime.record.TopicNames;
 import io.slugline.runtime.service.TopicAdmin;
 import io.slugline.runtime.settings.InvalidSettingException;

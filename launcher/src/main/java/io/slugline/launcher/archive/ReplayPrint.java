@@ -3,6 +3,7 @@ package io.slugline.launcher.archive;
 import io.slugline.archiver.replay.Limit;
 import io.slugline.archiver.replay.ReplayPlan;
 import io.slugline.archiver.replay.ReplayProgress;
+import io.slugline.launcher.screen.ProgressLines;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;

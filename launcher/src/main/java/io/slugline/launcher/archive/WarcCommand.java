@@ -3,6 +3,7 @@ package io.slugline.launcher.archive;
 import io.slugline.archiver.WarcExport;
 import io.slugline.archiver.format.ArchiveFolder;
 import io.slugline.archiver.format.TopicArchive;
+import io.slugline.launcher.screen.ProgressLines;
 import io.slugline.runtime.settings.InvalidSettingException;
 import io.slugline.wire.Topics;
 import java.io.IOException;

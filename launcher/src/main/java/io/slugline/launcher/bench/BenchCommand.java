@@ -52,7 +52,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "N",
-            defaultValue = "2000",
+            defaultValue = "6000",
             description = "Pages before that, until the code is compiled. Default: ${DEFAULT-VALUE}.")
     private int warmUp;
 
@@ -142,6 +142,7 @@ public final class BenchCommand implements Callable<Integer> {
                 latency = run.steady();
             }
         }
+        say("Making the same decisions in one loop");
         BenchReport.Loop loop =
                 new LoopRun(plan, source).measure(fullSpeed.throughput().cpuMillisCompiled());
         return new BenchReport(setup, fullSpeed.throughput(), latency, loop, fullSpeed.growth(), fullSpeed.memory());

@@ -47,7 +47,15 @@ record BenchReport(
             Map<String, Double> cpuMillisByStage) {}
 
     /** From receipt to enriched at a steady rate, in milliseconds. */
-    record Latency(int rate, int articles, int p50, int p95, int p99, int most, double cpuMillis) {}
+    record Latency(
+            int rate,
+            int articles,
+            int p50,
+            int p95,
+            int p99,
+            int most,
+            double cpuMillis,
+            Map<String, Double> cpuMillisByStage) {}
 
     /**
      * The same decisions on the same pages without Kafka.

@@ -1,5 +1,6 @@
 package io.slugline.launcher.bench;
 
+import io.slugline.launcher.screen.ProgressLines;
 import io.slugline.runtime.service.RunningService;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class BenchRun implements AutoCloseable {
             Executors.newSingleThreadExecutor(work -> new Thread(work, "collector-send"));
     private final Thread reading;
     private final Consumer<String> progress;
+    private final ProgressLines lines = new ProgressLines();
     private int sent;
 
     BenchRun(Site site, BenchPlan plan, PageSource source, Consumer<String> progress) {
@@ -139,6 +141,7 @@ final class BenchRun implements AutoCloseable {
                 throw new IllegalStateException(failed.get().trouble());
             }
             watch.accept(arrivals.ended());
+            lines.say(this::line);
             Thread.sleep(LOOK_MILLIS);
         }
         try {
@@ -148,13 +151,13 @@ final class BenchRun implements AutoCloseable {
         }
     }
 
+    private String line() {
+        return "  %s of %s pages have reached their place"
+                .formatted(ProgressLines.count(arrivals.pagesSettled()), ProgressLines.count(sent));
+    }
+
     private BenchReport.Throughput throughput(Mark start, Mark end, long enriched) {
         long articles = end.ended() - start.ended();
-        CpuUse use = end.use().since(start.use());
-        Map<String, Double> stages = new TreeMap<>();
-        for (Stage stage : Stage.values()) {
-            stages.put(stage.label(), rounded(use.of(stage) / NANOS_A_MILLI / articles));
-        }
         double compiled = start.compiledMillis(end);
         return new BenchReport.Throughput(
                 plan.pages(),
@@ -165,7 +168,16 @@ final class BenchRun implements AutoCloseable {
                 rounded(start.cpuMillis(end)),
                 rounded(compiled),
                 rounded(1_000 / compiled),
-                stages);
+                stages(start, end));
+    }
+
+    private static Map<String, Double> stages(Mark start, Mark end) {
+        CpuUse use = end.use().since(start.use());
+        Map<String, Double> stages = new TreeMap<>();
+        for (Stage stage : Stage.values()) {
+            stages.put(stage.label(), rounded(use.of(stage) / NANOS_A_MILLI / (end.ended() - start.ended())));
+        }
+        return stages;
     }
 
     private static List<BenchReport.Slice> slices(List<Mark> marks) {
@@ -190,7 +202,8 @@ final class BenchRun implements AutoCloseable {
                 percentile(ages, 95),
                 percentile(ages, 99),
                 percentile(ages, 100),
-                rounded(start.cpuMillis(end)));
+                rounded(start.cpuMillis(end)),
+                stages(start, end));
     }
 
     private static int percentile(int[] sorted, int percent) {

@@ -17,7 +17,6 @@ final class BenchTable {
     void print(BenchReport report) {
         setup(report.setup());
         throughput(report.throughput(), report.setup().cores());
-        stages(report);
         report.latency().ifPresent(this::latency);
         loop(report.loop());
         growth(report);
@@ -37,18 +36,14 @@ final class BenchTable {
         line("%-56s %10.1f", "  on all " + cores + " cores, if nothing else ran", cores * all.articlesACpuSecond());
         line("%-56s %10.2f", "CPU-milliseconds an article, once compiled", all.cpuMillisCompiled());
         line("%-56s %10.2f", "CPU-milliseconds an article, with the compiler", all.cpuMillis());
+        stages(all.cpuMillisByStage(), all.cpuMillis());
     }
 
-    private void stages(BenchReport report) {
-        Map<String, Double> stages = report.throughput().cpuMillisByStage();
+    private void stages(Map<String, Double> stages, double all) {
         for (Stage stage : Stage.values()) {
             double millis = stages.getOrDefault(stage.label(), 0.0);
             if (stage != Stage.BENCH) {
-                line(
-                        "  %-54s %10.2f  %3.0f %%",
-                        stage.label(),
-                        millis,
-                        100 * millis / report.throughput().cpuMillis());
+                line("  %-54s %10.2f  %3.0f %%", stage.label(), millis, 100 * millis / all);
             }
         }
     }
@@ -62,7 +57,8 @@ final class BenchTable {
                 latency.p95(),
                 latency.p99(),
                 latency.most());
-        line("%-56s %10.2f", "  CPU-milliseconds an article at that rate", latency.cpuMillis());
+        line("%-56s %10.2f", "CPU-milliseconds an article at that rate", latency.cpuMillis());
+        stages(latency.cpuMillisByStage(), latency.cpuMillis());
     }
 
     private void loop(BenchReport.Loop loop) {

@@ -1,8 +1,8 @@
 package io.slugline.launcher.operate;
 
-import io.slugline.launcher.archive.ProgressLines;
 import io.slugline.launcher.command.BrokerOptions;
 import io.slugline.launcher.pipeline.Brokers;
+import io.slugline.launcher.screen.ProgressLines;
 import io.slugline.model.ArticleId;
 import io.slugline.model.Edition;
 import io.slugline.runtime.record.ClientProperties;

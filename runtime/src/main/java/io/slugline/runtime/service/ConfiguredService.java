@@ -52,7 +52,10 @@ public final class ConfiguredService {
             FixedPartitions.check(service, settings);
             clearDamagedStores();
         }
+        LeftTransactions left = new LeftTransactions(service.name(), settings);
+        left.end();
         KafkaStreams streams = new KafkaStreams(topology, new StreamsConfig(properties));
+        left.note(streams);
         StreamsTelemetry telemetry = new StreamsTelemetry(service.name(), streams, registry);
         RunningService running = new RunningService(service.name(), streams, describe(), telemetry);
         running.bindTo(registry);

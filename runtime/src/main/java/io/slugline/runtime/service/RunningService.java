@@ -19,6 +19,7 @@ public final class RunningService implements AutoCloseable {
     private final KafkaStreams streams;
     private final String topology;
     private final StreamsTelemetry telemetry;
+    private final Restoration restoration;
     private final CountDownLatch running = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile String cause = "its log says why";
@@ -28,6 +29,8 @@ public final class RunningService implements AutoCloseable {
         this.name = name;
         this.streams = streams;
         this.topology = topology;
+        restoration = new Restoration(name);
+        streams.setGlobalStateRestoreListener(restoration);
         streams.setStateListener((now, before) -> changed(now));
         streams.setUncaughtExceptionHandler(failure -> {
             LOG.error("{} failed", name, failure);
@@ -95,6 +98,9 @@ public final class RunningService implements AutoCloseable {
 
     private void changed(KafkaStreams.State now) {
         LOG.info("{} is {}", name, now);
+        if (now == KafkaStreams.State.RUNNING) {
+            restoration.report();
+        }
         if (now == KafkaStreams.State.RUNNING || now.hasCompletedShutdown() || now == KafkaStreams.State.ERROR) {
             running.countDown();
         }

@@ -31,6 +31,9 @@ final class StreamsProperties {
     /** A new transaction is refused until the one before is marked: a matter of milliseconds, not of Kafka's 100. */
     private static final int RETRY_MILLIS = 20;
 
+    /** Of a restore each poll is one write to a store: of Kafka's thousand records most of the time is polls. */
+    private static final int RESTORED_AT_ONCE = 10_000;
+
     private StreamsProperties() {}
 
     static Properties of(String service, Settings settings) {
@@ -54,6 +57,8 @@ final class StreamsProperties {
                 application + "-" + settings.get(CommonSettings.INSTANCE));
         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_MILLIS);
         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), HEARTBEAT_MILLIS);
+        properties.putIfAbsent(
+                StreamsConfig.restoreConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), RESTORED_AT_ONCE);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MILLIS);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), RETRY_MILLIS);

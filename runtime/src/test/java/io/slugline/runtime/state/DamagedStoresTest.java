@@ -24,13 +24,15 @@ import org.rocksdb.RocksDBException;
 
 class DamagedStoresTest {
     private static final int RECORDS = 1_000;
+    private static final byte[] CLOSED = new byte[Long.BYTES];
+    private static final byte[] OPEN = {0, 0, 0, 0, 0, 0, 0, 1};
 
     @TempDir
     Path state = Path.of("");
 
     @Test
-    void aStoreThatLostItsManifestGoesAndAWholeOneStays() throws IOException, RocksDBException {
-        Path whole = store("whole");
+    void aStoreThatLostItsManifestGoesAndAnotherTasksStays() throws IOException, RocksDBException {
+        Path whole = store("0_1", "whole", CLOSED);
         Path half = Files.createDirectories(state.resolve("0_0/rocksdb/half"));
         Files.writeString(half.resolve("000017.log"), "left over");
 
@@ -64,15 +66,31 @@ class DamagedStoresTest {
     }
 
     @Test
+    void aStoreThatWasNotClosedGoesWithAllOfItsTask() throws IOException, RocksDBException {
+        Path open = store("0_0", "open", OPEN);
+        Path whole = store("0_0", "whole", CLOSED);
+
+        DamagedStores.clear(state);
+
+        assertFalse(Files.exists(open));
+        assertFalse(Files.exists(whole), "Kafka Streams would not trust it either");
+    }
+
+    @Test
     void aFirstStartHasNothingToClear() throws IOException {
         DamagedStores.clear(state.resolve("nothing-yet"));
 
         assertTrue(Files.isDirectory(state));
     }
 
-    /** A store as Kafka Streams leaves it: records, and offsets with the note that it was closed. */
     private Path store(String name) throws IOException, RocksDBException {
-        Path folder = Files.createDirectories(state.resolve("0_0/rocksdb").resolve(name));
+        return store("0_0", name, CLOSED);
+    }
+
+    /** A store as Kafka Streams leaves it: records, and offsets with the note whether it was closed. */
+    private Path store(String task, String name, byte[] status) throws IOException, RocksDBException {
+        Path folder =
+                Files.createDirectories(state.resolve(task).resolve("rocksdb").resolve(name));
         List<ColumnFamilyDescriptor> families = List.of(
                 new ColumnFamilyDescriptor(RocksDB.DEFAULT_COLUMN_FAMILY),
                 new ColumnFamilyDescriptor(bytes("offsets")));
@@ -83,7 +101,8 @@ class DamagedStoresTest {
             for (int number = 0; number < RECORDS; number++) {
                 db.put(handles.get(0), bytes("key-" + number), bytes("value-" + Integer.toHexString(number * 7_919)));
             }
-            db.put(handles.get(1), bytes("status"), new byte[Long.BYTES]);
+            db.put(handles.get(1), bytes("status"), status);
+            db.put(handles.get(1), bytes("changelog-0"), new byte[Long.BYTES]);
             db.flush(flush, handles);
             handles.forEach(ColumnFamilyHandle::close);
         }

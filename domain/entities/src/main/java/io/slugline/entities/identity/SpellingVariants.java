@@ -16,31 +16,31 @@ import java.util.Set;
  * in, the way phonetic codes do (Philips 1990). Only names of two words and more are merged.
  */
 public final class SpellingVariants {
-    private static final List<String[]> RULES = List.of(
-            new String[] {"kh", "h"},
-            new String[] {"gh", "g"},
-            new String[] {"ph", "f"},
-            new String[] {"ck", "k"},
-            new String[] {"q", "k"},
-            new String[] {"dj", "j"},
-            new String[] {"dzh", "j"},
-            new String[] {"tch", "ch"},
-            new String[] {"tsch", "ch"},
-            new String[] {"ou", "u"},
-            new String[] {"oo", "u"},
-            new String[] {"ee", "i"},
-            new String[] {"ei", "i"},
-            new String[] {"ey", "i"},
-            new String[] {"iy", "i"},
-            new String[] {"ii", "i"},
-            new String[] {"ij", "i"},
-            new String[] {"yi", "i"},
-            new String[] {"y", "i"},
-            new String[] {"ie", "e"},
-            new String[] {"ia", "a"},
-            new String[] {"iu", "u"},
-            new String[] {"ks", "x"},
-            new String[] {"w", "v"});
+    private static final List<Rule> RULES = List.of(
+            new Rule("kh", "h"),
+            new Rule("gh", "g"),
+            new Rule("ph", "f"),
+            new Rule("ck", "k"),
+            new Rule("q", "k"),
+            new Rule("dj", "j"),
+            new Rule("dzh", "j"),
+            new Rule("tch", "ch"),
+            new Rule("tsch", "ch"),
+            new Rule("ou", "u"),
+            new Rule("oo", "u"),
+            new Rule("ee", "i"),
+            new Rule("ei", "i"),
+            new Rule("ey", "i"),
+            new Rule("iy", "i"),
+            new Rule("ii", "i"),
+            new Rule("ij", "i"),
+            new Rule("yi", "i"),
+            new Rule("y", "i"),
+            new Rule("ie", "e"),
+            new Rule("ia", "a"),
+            new Rule("iu", "u"),
+            new Rule("ks", "x"),
+            new Rule("w", "v"));
 
     private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ash", "ad", "bin", "ibn", "ben");
     private static final int SHORTEST_NAME = 7;
@@ -64,8 +64,8 @@ public final class SpellingVariants {
 
     /** The same for the spellings of one name; empty for a name that is never merged. */
     public static String key(EntityType type, String name) {
-        String folded = Folding.fold(name);
-        boolean merges = folded.indexOf(' ') > 0 && folded.length() >= SHORTEST_NAME && type != EntityType.PLACE;
+        String folded = type == EntityType.PLACE ? "" : Folding.fold(name);
+        boolean merges = folded.indexOf(' ') > 0 && folded.length() >= SHORTEST_NAME;
         return merges ? type.name() + " " + key(folded) : "";
     }
 
@@ -81,10 +81,36 @@ public final class SpellingVariants {
 
     private static String simplified(String word) {
         String simple = word;
-        for (String[] rule : RULES) {
-            simple = simple.contains(rule[0]) ? simple.replace(rule[0], rule[1]) : simple;
+        long letters = lettersOf(word);
+        for (Rule rule : RULES) {
+            if ((letters & rule.letters) == rule.letters && simple.contains(rule.found)) {
+                simple = simple.replace(rule.found, rule.put);
+                letters = lettersOf(simple);
+            }
         }
         return simple;
+    }
+
+    /** One bit for each letter that a word has, to spare most words most rules; letters beyond a to z share bits. */
+    private static long lettersOf(String word) {
+        long letters = 0;
+        for (int at = 0; at < word.length(); at++) {
+            letters |= 1L << word.charAt(at);
+        }
+        return letters;
+    }
+
+    /** Letters that transliteration writes in several ways, and the one way that a key has for them. */
+    private static final class Rule {
+        private final String found;
+        private final String put;
+        private final long letters;
+
+        Rule(String found, String put) {
+            this.found = found;
+            this.put = put;
+            letters = lettersOf(found);
+        }
     }
 
     private static String undoubled(String word) {

@@ -70,7 +70,7 @@ final class MarkPairer {
 
     private void singleMark(int token) {
         boolean glued = tokens.isGluedToPrevious(token);
-        if (open == NONE && !glued && tokens.isGluedToPrevious(token + 1)) {
+        if (open == NONE && !glued && gluedToNext(token)) {
             open = token;
             single = true;
         } else if (single && glued && !gluedToNext(token)) {

@@ -27,7 +27,7 @@ final class Furniture {
     private static String styles(Random random) {
         StringBuilder style = new StringBuilder("<style>");
         while (style.length() < STYLE_CHARACTERS) {
-            style.append(Words.fill(
+            style.append(Words.format(
                     ".%s-%s__%s{margin:%dpx %dpx;padding:0 %dpx;color:#%06x;font:%d %dpx/1.4 var(--%s)}\n",
                     Words.pick(Words.ADJECTIVES, random),
                     Words.pick(Words.NOUNS, random),
@@ -46,7 +46,7 @@ final class Furniture {
     private static String script(Random random, int characters) {
         StringBuilder script = new StringBuilder("<script>!function(e,t){\"use strict\";");
         while (script.length() < characters) {
-            script.append(Words.fill(
+            script.append(Words.format(
                     "t.%s%x=function(n,r){return n.%s&&r[\"%s\"]!==%d?e.%s(n,{%s:!%d,id:\"%016x\"}):null};",
                     Words.pick(Words.NOUNS, random),
                     random.nextInt(1 << 16),
@@ -65,13 +65,13 @@ final class Furniture {
         StringBuilder menu = new StringBuilder("<header class=\"site-header\" role=\"banner\"><nav><ul>\n");
         for (int link = 0; link < MENU_LINKS; link++) {
             String section = Words.pick(Words.NOUNS, random);
-            menu.append(Words.fill(
+            menu.append(Words.format(
                     "<li class=\"nav__item nav__item--%s\" data-menu=\"%08x\"><a class=\"nav__link\" href=\"/%s/\" data-track=\"menu:%s\">%s</a></li>\n",
                     section, random.nextInt(), section, section, section));
         }
         menu.append("</ul></nav><div class=\"tools\">");
         for (int icon = 0; icon < ICONS; icon++) {
-            menu.append(Words.fill(
+            menu.append(Words.format(
                     "<button class=\"icon\" aria-label=\"%s\"><svg viewBox=\"0 0 24 24\"><path d=\"%s\"/></svg></button>\n",
                     Words.pick(Words.NOUNS, random), strokes(random)));
         }
@@ -81,7 +81,7 @@ final class Furniture {
     private static String strokes(Random random) {
         StringBuilder strokes = new StringBuilder("M0 0");
         for (int stroke = 0; stroke < 40; stroke++) {
-            strokes.append(Words.fill("c%d-.%d %d ", random.nextInt(24), random.nextInt(100), random.nextInt(24)));
+            strokes.append(Words.format("c%d-.%d %d ", random.nextInt(24), random.nextInt(100), random.nextInt(24)));
         }
         return strokes.toString();
     }
@@ -90,7 +90,7 @@ final class Furniture {
         StringBuilder footer = new StringBuilder("<footer class=\"site-footer\"><div class=\"columns\">\n");
         for (int link = 0; link < FOOTER_LINKS; link++) {
             String word = Words.pick(Words.NOUNS, random);
-            footer.append(Words.fill(
+            footer.append(Words.format(
                     "<div class=\"footer__cell\"><span><a href=\"/about/%s\" rel=\"nofollow\">About the %s</a></span></div>\n",
                     word, word));
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Makes whole HTML pages of about 170 KB out of made-up articles: the same bytes for the same number, in any order and
@@ -13,9 +14,12 @@ public final class PageMill {
     private static final int TEASERS = 34;
     private static final int COMMENTS = 18;
     private static final int PLACEHOLDER_PARTS = 40;
+    private static final int PICTURES = 500;
 
     private final List<Furniture> furniture =
             IntStream.range(0, Outlets.COUNT).mapToObj(Furniture::new).toList();
+
+    private final List<String> placeholders = placeholders();
 
     /** The page of that number, as it was fetched. */
     public FetchedPage page(int number) {
@@ -43,7 +47,8 @@ public final class PageMill {
     }
 
     private static void head(StringBuilder page, MadeArticle article) {
-        page.append(Words.fill("""
+        page.append(
+                Words.format("""
                 <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%1$s | %2$s</title>
                 <meta property="og:title" content="%1$s"><meta property="og:site_name" content="%2$s">
                 <meta property="og:type" content="article"><link rel="canonical" href="%3$s">
@@ -79,7 +84,7 @@ public final class PageMill {
         page.append(semantic ? "</article></main>\n" : "</div></div></div>\n");
     }
 
-    private static void teasers(StringBuilder page, Random random) {
+    private void teasers(StringBuilder page, Random random) {
         page.append("<section class=\"related\"><h2>More stories</h2>\n");
         for (int teaser = 0; teaser < TEASERS; teaser++) {
             String noun = Words.pick(Words.NOUNS, random);
@@ -89,7 +94,7 @@ public final class PageMill {
                     .append("\" data-id=\"")
                     .append(id);
             page.append("\" style=\"");
-            placeholder(page, random);
+            page.append(Words.pick(placeholders, random));
             page.append("\"><a class=\"card__link\" href=\"/")
                     .append(noun)
                     .append('/')
@@ -106,13 +111,19 @@ public final class PageMill {
         page.append("</section>\n");
     }
 
-    /** A picture of a few pixels until the real one is loaded, as many pages have it. */
-    private static void placeholder(StringBuilder page, Random random) {
-        page.append("background-image:url(data:image/png;base64,");
+    /** Pictures of a few pixels until the real ones are loaded, as many pages have them. */
+    private static List<String> placeholders() {
+        Random random = new Random(PICTURES);
+        return Stream.generate(() -> placeholder(random)).limit(PICTURES).toList();
+    }
+
+    private static String placeholder(Random random) {
+        StringBuilder style = new StringBuilder("background-image:url(data:image/png;base64,");
         for (int part = 0; part < PLACEHOLDER_PARTS; part++) {
-            page.append(Long.toString(random.nextLong(), Character.MAX_RADIX));
+            style.append(Long.toString(random.nextLong(), Character.MAX_RADIX));
         }
-        page.append(");background-size:cover;background-position:center center;aspect-ratio:16/9");
+        return style.append(");background-size:cover;background-position:center center;aspect-ratio:16/9")
+                .toString();
     }
 
     private static void title(StringBuilder page, String noun, Random random) {

@@ -77,8 +77,20 @@ final class Words {
         return words.get(random.nextInt(words.size()));
     }
 
-    /** A template filled in, alike on every machine. */
+    /** A template of {@code %s} and {@code %d} filled in: pages are made while their way is measured, so quickly. */
     static String fill(String template, Object... values) {
+        StringBuilder filled = new StringBuilder(2 * template.length());
+        int from = 0;
+        for (Object value : values) {
+            int gap = template.indexOf('%', from);
+            filled.append(template, from, gap).append(value);
+            from = gap + 2;
+        }
+        return filled.append(template, from, template.length()).toString();
+    }
+
+    /** Any template filled in, alike on every machine. */
+    static String format(String template, Object... values) {
         return String.format(Locale.ROOT, template, values);
     }
 

@@ -1,4 +1,4 @@
-package io.slugline.launcher.archive;
+package io.slugline.launcher.screen;
 
 import java.time.Duration;
 import java.util.Locale;
