@@ -6,28 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.slugline.endtoend.Command;
 import io.slugline.endtoend.Snapshot;
+import io.slugline.launcher.broker.EmbeddedBroker;
+import io.slugline.launcher.pipeline.Pipeline;
+import io.slugline.runtime.service.StreamService;
 import io.slugline.runtime.state.StateVersion;
 import io.slugline.wire.Json;
 import io.slugline.wire.Topics;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The data folder that an older build left, with its broker, stores and changelogs, under this build.
- *
- * <p>{@code kept/weir-1.zip} was left by {@code slugline demo --data} on the first two pages below; its name ends in the
- * version of its state.
- */
+/** State that another build left: of our version it is read on, of any other it is refused, unchanged, by each service. */
 class UpgradeIT {
-    private static final int KEPT_VERSION = 1;
+    private static final int OLDER = 1;
 
     /** Another outlet's copy of the first kept page, word for word. */
     private static final String COPY = """
@@ -36,24 +36,74 @@ class UpgradeIT {
             """;
 
     @TempDir
-    Path folder = Path.of("");
+    static Path folder = Path.of("");
+
+    private static Path older = Path.of("");
+    private static EmbeddedBroker broker;
+
+    @BeforeAll
+    static void openWhatAnOlderBuildLeft() throws IOException {
+        older = KeptFolder.unpack(OLDER, folder.resolve("older"));
+        broker = EmbeddedBroker.start(older.resolve("broker"));
+    }
+
+    @AfterAll
+    static void close() {
+        broker.close();
+    }
+
+    static Stream<String> servicesWithState() {
+        return Pipeline.services().stream().filter(StreamService::isStateful).map(StreamService::name);
+    }
 
     @Test
-    void theStateOfAnOlderBuildIsReadOnOrRefused() throws IOException {
-        Path data = unpack("/kept/weir-" + KEPT_VERSION + ".zip");
+    void stateOfOurVersionIsReadOn() throws IOException {
+        Path data = KeptFolder.unpack(StateVersion.CURRENT, folder.resolve("ours"));
         JsonNode before = articles(data).get(0);
         Path input = Files.writeString(
                 folder.resolve("pages.jsonl"), COPY.replace("\n", " ").formatted(body(before)) + "\n");
 
         Command.Answer answer = Command.run("demo", "--input", input.toString(), "--data", data.toString());
 
-        if (KEPT_VERSION == StateVersion.CURRENT) {
-            assertEquals(0, answer.exitCode(), answer.output());
-            goesOnFrom(before, articles(data));
-        } else {
-            assertEquals(1, answer.exitCode(), answer.output());
-            assertTrue(Files.readString(data.resolve("slugline.log")).contains("of version " + KEPT_VERSION));
-        }
+        assertEquals(0, answer.exitCode(), answer.output());
+        goesOnFrom(before, articles(data));
+    }
+
+    @ParameterizedTest
+    @MethodSource("servicesWithState")
+    void olderStateIsRefusedWithTheWayToRebuildIt(String service) {
+        assertRefused(service, older.resolve("state"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("servicesWithState")
+    void olderStateIsRefusedWhereItIsRestoredFromItsChangelog(String service) {
+        assertRefused(service, folder.resolve("empty"));
+    }
+
+    private static void assertRefused(String service, Path state) {
+        Snapshot before = Snapshot.at(broker.bootstrap());
+
+        Command.Answer answer = Command.run(
+                "service",
+                service,
+                "--set",
+                "bootstrap.servers=" + broker.bootstrap(),
+                "--set",
+                "state.dir=" + state,
+                "--set",
+                "http.port=0");
+
+        assertEquals(1, answer.exitCode(), answer.output());
+        assertTrue(
+                answer.output()
+                        .contains("the state of %s is of version %d, this build reads version %d: run the build that"
+                                .formatted(service, OLDER, StateVersion.CURRENT)),
+                answer.output());
+        Snapshot after = Snapshot.at(broker.bootstrap());
+        assertEquals(before.enriched(), after.enriched());
+        assertEquals(before.events(), after.events());
+        assertEquals(before.states(), after.states());
     }
 
     /** The new article is numbered on, known for a copy of the kept one, and in its story. */
@@ -76,22 +126,5 @@ class UpgradeIT {
         article.path("body")
                 .forEach(paragraph -> paragraphs.add(paragraph.asText().replace("\"", "\\\"")));
         return String.join("\\n\\n", paragraphs);
-    }
-
-    private Path unpack(String resource) throws IOException {
-        Path data = folder.resolve("data");
-        try (InputStream kept = UpgradeIT.class.getResourceAsStream(resource);
-                ZipInputStream zip = new ZipInputStream(kept)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = data.resolve(entry.getName());
-                if (entry.isDirectory()) {
-                    Files.createDirectories(file);
-                } else {
-                    Files.createDirectories(file.getParent());
-                    Files.copy(zip, file);
-                }
-            }
-        }
-        return data;
     }
 }
