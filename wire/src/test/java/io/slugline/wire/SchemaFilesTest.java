@@ -1,6 +1,8 @@
 package io.slugline.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -45,13 +47,28 @@ class SchemaFilesTest {
     void theFileSaysWhatTheCodeWrites(Contract contract) throws IOException {
         Path file = SCHEMAS.resolve(contract.topic().name() + ".json");
 
-        String schema = MAPPER.writeValueAsString(
-                        new SchemaOf(MAPPER).record(contract.topic(), contract.description(), contract.type()))
-                + "\n";
+        String schema = written(contract);
 
         if (Boolean.getBoolean("schemas.write")) {
             Files.writeString(file, schema);
         }
         assertEquals(Files.exists(file) ? Files.readString(file) : "no file " + file, schema);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void aFieldThatOneOfThemLacksIsNoticed(Contract contract) throws IOException {
+        String file = Files.readString(SCHEMAS.resolve(contract.topic().name() + ".json"));
+
+        String drifted = file.replaceFirst("(\"properties\" : \\{\\s+\")\\w+", "$1renamed");
+
+        assertTrue(drifted.contains("\"renamed\""));
+        assertNotEquals(written(contract), drifted);
+    }
+
+    private static String written(Contract contract) throws IOException {
+        return MAPPER.writeValueAsString(
+                        new SchemaOf(MAPPER).record(contract.topic(), contract.description(), contract.type()))
+                + "\n";
     }
 }

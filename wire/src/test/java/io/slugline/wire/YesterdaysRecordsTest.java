@@ -71,6 +71,24 @@ class YesterdaysRecordsTest {
     }
 
     @Test
+    void everyTypeOfEventIsAmongThem() throws IOException {
+        TreeSet<String> published = new TreeSet<>();
+        Json.readTree(Files.readAllBytes(Path.of("..", "schemas", "story.event.json")))
+                .path("oneOf")
+                .forEach(type -> published.add(type.at("/properties/type/const").asText()));
+
+        TreeSet<String> kept = new TreeSet<>();
+        for (String line : Files.readAllLines(KEPT.resolve("0.1").resolve("story.event.jsonl"))) {
+            kept.add(Json.readTree(line.getBytes(StandardCharsets.UTF_8))
+                    .path("type")
+                    .asText());
+        }
+
+        assertFalse(published.isEmpty());
+        assertEquals(published, kept);
+    }
+
+    @Test
     void aFieldOfTomorrowIsPassedOver() throws IOException {
         String line = Files.readAllLines(KEPT.resolve("0.1").resolve("article.aside.jsonl"))
                 .get(0);

@@ -30,7 +30,7 @@ import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /**
- * A broker that asks everyone who they are (SCRAM-SHA-512) and lets them do what they were granted, with Kafka's own
+ * A broker that asks everyone over TLS who they are (SCRAM-SHA-512) and lets them do what they were granted, with Kafka's own
  * authorizer. Nobody may do anything but {@code admin}, and each user's password is {@code user-password}.
  */
 final class GuardedBroker implements AutoCloseable {
@@ -62,8 +62,9 @@ final class GuardedBroker implements AutoCloseable {
                 .setReleaseVersion(MetadataVersion.latestProduction())
                 .setScramArguments(List.of(MECHANISM + "=[name=admin,password=" + password(ADMIN) + "]"))
                 .run();
-        KafkaRaftServer server =
-                new KafkaRaftServer(new KafkaConfig(properties(data, port, freePort()), false), Time.SYSTEM);
+        Properties properties = properties(data, port, freePort());
+        properties.putAll(tls(BrokerCertificate.make(folder)));
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
         server.startup();
         return new GuardedBroker(server, folder, "localhost:" + port);
     }
@@ -96,14 +97,25 @@ final class GuardedBroker implements AutoCloseable {
     }
 
     Path settingsFile(String user) throws IOException {
+        return settingsFile(
+                user,
+                Map.of(
+                        "kafka.ssl.truststore.type",
+                        "PEM",
+                        "kafka.ssl.truststore.certificates.file",
+                        folder.resolve("ca.crt").toString()));
+    }
+
+    /** @param trust whose certificates it takes */
+    Path settingsFile(String user, Map<String, String> trust) throws IOException {
         Path secret = Files.writeString(
                 folder.resolve(user + ".jaas"),
                 "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"%s\";%n"
                         .formatted(user, password(user)));
-        Map<String, String> lines = new HashMap<>();
+        Map<String, String> lines = new HashMap<>(trust);
         lines.put("bootstrap.servers", bootstrap);
         lines.put("state.dir", folder.resolve(user + "-state").toString());
-        lines.put("kafka.security.protocol", "SASL_PLAINTEXT");
+        lines.put("kafka.security.protocol", "SASL_SSL");
         lines.put("kafka.sasl.mechanism", MECHANISM);
         lines.put("kafka.sasl.jaas.config.file", secret.toString());
         StringBuilder text = new StringBuilder();
@@ -127,7 +139,7 @@ final class GuardedBroker implements AutoCloseable {
         properties.put("controller.listener.names", "CONTROLLER");
         properties.put("listeners", "CLIENTS://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
         properties.put("advertised.listeners", "CLIENTS://localhost:" + port);
-        properties.put("listener.security.protocol.map", "CLIENTS:SASL_PLAINTEXT,CONTROLLER:PLAINTEXT");
+        properties.put("listener.security.protocol.map", "CLIENTS:SASL_SSL,CONTROLLER:PLAINTEXT");
         properties.put("inter.broker.listener.name", "CLIENTS");
         properties.put("sasl.mechanism.inter.broker.protocol", MECHANISM);
         properties.put("sasl.enabled.mechanisms", MECHANISM);
@@ -148,6 +160,23 @@ final class GuardedBroker implements AutoCloseable {
         properties.put("message.max.bytes", Integer.toString(Topic.MOST_BYTES));
         properties.put("log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20));
         return properties;
+    }
+
+    /** For the broker itself as well, which comes through the same listener. */
+    private static Map<String, String> tls(BrokerCertificate certificate) {
+        return Map.of(
+                "ssl.keystore.type",
+                "PKCS12",
+                "ssl.keystore.location",
+                certificate.keyStore().toString(),
+                "ssl.keystore.password",
+                BrokerCertificate.PASSWORD,
+                "ssl.key.password",
+                BrokerCertificate.PASSWORD,
+                "ssl.truststore.type",
+                "PEM",
+                "ssl.truststore.location",
+                certificate.pem().toString());
     }
 
     private static int freePort() throws IOException {

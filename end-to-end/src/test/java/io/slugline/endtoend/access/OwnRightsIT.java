@@ -178,6 +178,16 @@ class OwnRightsIT {
     }
 
     @Test
+    void aBrokerThatIsNotTrustedIsNotTalkedTo() throws Exception {
+        Path settings = broker.settingsFile("slugline-tagger", Map.of());
+
+        Command.Answer answer = Command.run("service", "tagger", "--settings", settings.toString());
+
+        assertEquals(1, answer.exitCode(), answer.output());
+        assertTrue(answer.output().contains("SSL"), answer.output());
+    }
+
+    @Test
     void theTopicsCommandSaysThatItMayNot() throws Exception {
         Path settings = broker.settingsFile("slugline-tagger");
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -24,11 +25,18 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every service of compose as a process of its own, on a real broker: the sample whole, and every dashboard answered. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ComposeServicesIT {
     private static final int LIVE_PAGES = 1;
+
+    /** Of all services together, on the sample: labels of ours are closed sets. */
+    private static final int MOST_SERIES = 300;
+
+    private static final Pattern PART_OF_A_METRIC = Pattern.compile("_(bucket|count|sum|max)$");
 
     /** Left for whoever writes a dashboard. */
     private static final Path SCRAPE = Path.of("target", "scrape.txt");
@@ -109,6 +117,26 @@ class ComposeServicesIT {
     }
 
     @Test
+    @Order(3)
+    void everyMetricOfOursIsDocumentedAndOnADashboardAndBounded() {
+        List<String> series =
+                scrapes().lines().filter(line -> line.startsWith("slugline_")).toList();
+        TreeSet<String> scraped = new TreeSet<>();
+        series.forEach(line -> scraped.add(
+                PART_OF_A_METRIC.matcher(line.substring(0, line.indexOf('{'))).replaceAll("")));
+        TreeSet<String> shown = new TreeSet<>();
+        Observability.panelExpressions()
+                .forEach(panel -> panel.metrics().stream()
+                        .filter(metric -> metric.startsWith("slugline_"))
+                        .forEach(metric ->
+                                shown.add(PART_OF_A_METRIC.matcher(metric).replaceAll(""))));
+
+        assertEquals(Observability.documentedMetrics(), scraped);
+        assertEquals(scraped, shown);
+        assertTrue(series.size() < MOST_SERIES, series.size() + " series of ours");
+    }
+
+    @Test
     @Order(4)
     void everyPanelAndAlertIsAnsweredByARealPrometheus() throws IOException {
         Program.needed("prometheus");
@@ -129,8 +157,17 @@ class ComposeServicesIT {
         }
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource
     @Order(5)
+    void theConsumersOfTheGuideDoWhatTheySay(DocumentedConsumer consumer) throws IOException {
+        String said = consumer.run(folder, broker.bootstrap());
+
+        assertTrue(consumer.saysWhatItShould(said), said);
+    }
+
+    @Test
+    @Order(6)
     void toldToEndTheyEndInOrder() throws InterruptedException {
         assertEquals(List.of(0, 0, 0, 0), fleet.stopAll());
     }

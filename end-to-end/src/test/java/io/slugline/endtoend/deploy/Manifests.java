@@ -23,7 +23,7 @@ import io.strimzi.api.kafka.model.user.KafkaUserSpec;
 import java.util.Map;
 import java.util.Optional;
 
-/** Kubernetes' and Strimzi's own models as judges: a field that they do not know is refused. */
+/** Kubernetes' and Strimzi's own models as judges, a schema for KEDA: a field that they do not know is refused. */
 final class Manifests {
     private static final Map<String, Class<?>> MODELS = Map.ofEntries(
             Map.entry("v1/ConfigMap", ConfigMap.class),
@@ -48,17 +48,21 @@ final class Manifests {
 
     private Manifests() {}
 
-    /** What is wrong with a manifest. KEDA publishes no model of its kinds: they are let by here. */
+    /** What is wrong with a manifest. */
     static Optional<String> refusal(JsonNode manifest) {
         String kind = manifest.path("apiVersion").asText() + "/"
                 + manifest.path("kind").asText();
         try {
+            if (kind.startsWith("keda.sh/")) {
+                STRICT.treeToValue(manifest.path("metadata"), ObjectMeta.class);
+                return Keda.refusal(manifest);
+            }
             if (MODELS.containsKey(kind)) {
                 STRICT.treeToValue(manifest, MODELS.get(kind));
             } else if (SPECIFICATIONS.containsKey(kind)) {
                 STRICT.treeToValue(manifest.path("metadata"), ObjectMeta.class);
                 STRICT.treeToValue(manifest.path("spec"), SPECIFICATIONS.get(kind));
-            } else if (!kind.startsWith("keda.sh/")) {
+            } else {
                 return Optional.of("no model of " + kind);
             }
             return Optional.empty();

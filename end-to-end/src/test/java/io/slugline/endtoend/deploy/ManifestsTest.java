@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.slugline.launcher.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestsTest {
@@ -37,13 +37,36 @@ class ManifestsTest {
         assertEquals(List.of(), refused);
     }
 
-    @Test
-    void aFieldThatKubernetesDoesNotKnowIsRefused() {
-        JsonNode misspelt = Yaml.read(K8S.resolve("base/tagger.yaml"));
-        ((ObjectNode) misspelt.at("/spec/template/spec/containers/0/securityContext"))
-                .put("readOnlyRootFileSystem", true);
+    @ParameterizedTest
+    @CsvSource({
+        "base/tagger.yaml, readOnlyRootFilesystem, readOnlyRootFileSystem",
+        "base/deduplicator.yaml, volumeClaimTemplates, volumeClaimTemplate",
+        "base/network-policy.yaml, podSelector, podSelectors",
+        "components/strimzi/topics.yaml, partitions, partition",
+        "components/strimzi/users.yaml, resource, resources",
+        "components/keda/scaled-objects.yaml, maxReplicaCount, maxReplicas",
+        "components/keda/scaled-objects.yaml, lagThreshold, lagTreshold",
+        "overlays/prod/scaler-login.yaml, parameter, parameters"
+    })
+    void aFieldThatKubernetesDoesNotKnowIsRefused(String file, String field, String misspelt) throws IOException {
+        String manifest = Files.readString(K8S.resolve(file));
+        assertTrue(manifest.contains(field + ":"), field);
 
-        assertTrue(Manifests.refusal(misspelt).orElse("").contains("readOnlyRootFileSystem"));
+        List<String> refused = Yaml.all(manifest.replace(field + ":", misspelt + ":")).stream()
+                .map(Manifests::refusal)
+                .flatMap(Optional::stream)
+                .toList();
+
+        assertTrue(refused.toString().contains(misspelt), refused.toString());
+    }
+
+    @Test
+    void aNumberWhereKedaWantsTextIsRefused() throws IOException {
+        String scaled = Files.readString(K8S.resolve("components/keda/scaled-objects.yaml"));
+
+        JsonNode bare = Yaml.all(scaled.replace("\"500\"", "500")).get(0);
+
+        assertTrue(Manifests.refusal(bare).orElse("").contains("lagThreshold"));
     }
 
     @Test
@@ -130,6 +153,15 @@ class ManifestsTest {
         assertEquals(Set.of("deduplicator", "normalizer", "story-tracker", "tagger"), workloads);
         assertEquals(overlay.equals("prod"), built.contains("kind: ScaledObject"));
         assertEquals(overlay.equals("dev"), built.contains("kind: Job"), "with Strimzi no job creates topics");
+    }
+
+    @Test
+    void everyContainerThatStaysUpSaysHowItIs() {
+        ComposeFile.ours().services().properties().forEach(service -> {
+            boolean ends = service.getValue().path("restart").asText().equals("on-failure");
+            assertEquals(
+                    !ends, !service.getValue().at("/healthcheck/test").isEmpty(), service.getKey() + "'s health check");
+        });
     }
 
     @Test

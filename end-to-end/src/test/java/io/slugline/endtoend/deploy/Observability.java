@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The dashboards and alerts of this repository. */
@@ -15,6 +18,7 @@ final class Observability {
     static final Path FOLDER = Path.of("..", "observability").toAbsolutePath().normalize();
     static final Path RULES = FOLDER.resolve("prometheus/rules/slugline.yml");
 
+    private static final Pattern METRIC = Pattern.compile("`(slugline_\\w+)`");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Observability() {}
@@ -35,6 +39,20 @@ final class Observability {
         List<JsonNode> alerts = new ArrayList<>();
         Yaml.read(RULES).path("groups").forEach(group -> group.path("rules").forEach(alerts::add));
         return alerts;
+    }
+
+    /** The metrics of ours that the table in {@code docs/observability.md} has. */
+    static Set<String> documentedMetrics() {
+        try {
+            TreeSet<String> names = new TreeSet<>();
+            Files.readAllLines(Path.of("..", "docs", "observability.md")).stream()
+                    .filter(line -> line.startsWith("| `slugline_"))
+                    .flatMap(line -> METRIC.matcher(line).results())
+                    .forEach(name -> names.add(name.group(1)));
+            return names;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static List<Expression> panelExpressions() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ObservabilityFilesTest {
     private static final int LEAST_DASHBOARDS = 6;
+    private static final int COLUMNS = 24;
 
     @Test
     void dashboardsAreLinkedAndTakeTheirDataSourceFromAVariable() {
@@ -51,8 +52,51 @@ class ObservabilityFilesTest {
                 assertEquals("${datasource}", panel.at("/datasource/uid").asText(), where);
                 assertFalse(panel.path("description").asText().isEmpty(), where + " says nothing");
                 assertFalse(panel.path("targets").isEmpty(), where + " asks nothing");
+                assertFalse(panel.path("title").asText().isEmpty(), where + " has no title");
+                assertFalse(panel.at("/fieldConfig/defaults/unit").asText().isEmpty(), where + " has no unit");
+                panel.path("targets")
+                        .forEach(target -> assertEquals(
+                                "${datasource}", target.at("/datasource/uid").asText(), where));
             }
         }
+    }
+
+    @Test
+    void noPanelLiesOnAnother() {
+        for (JsonNode board : Observability.dashboards()) {
+            Set<String> taken = new HashSet<>();
+            for (JsonNode panel : board.path("panels")) {
+                JsonNode place = panel.path("gridPos");
+                String where = board.path("title").asText() + " / "
+                        + panel.path("title").asText();
+                assertTrue(place.path("x").asInt() + place.path("w").asInt() <= COLUMNS, where + " is beyond the edge");
+                for (int x = 0; x < place.path("w").asInt(); x++) {
+                    for (int y = 0; y < place.path("h").asInt(); y++) {
+                        String cell = (place.path("x").asInt() + x) + ","
+                                + (place.path("y").asInt() + y);
+                        assertTrue(taken.add(cell), where + " lies on another");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyAlertFiresInOneOfItsTests() {
+        Set<String> fired = new HashSet<>();
+        Yaml.read(Observability.FOLDER.resolve("prometheus/tests/slugline_test.yml"))
+                .path("tests")
+                .forEach(test -> test.path("alert_rule_test").forEach(check -> {
+                    if (!check.path("exp_alerts").isEmpty()) {
+                        fired.add(check.path("alertname").asText());
+                    }
+                }));
+
+        assertEquals(
+                Observability.alerts().stream()
+                        .map(alert -> alert.path("alert").asText())
+                        .collect(Collectors.toSet()),
+                fired);
     }
 
     @Test
@@ -82,6 +126,22 @@ class ObservabilityFilesTest {
                         .map(service -> service + ":8080")
                         .collect(Collectors.toSet()),
                 scraped);
+    }
+
+    @Test
+    void grafanaFindsItsDashboardsWhereComposeMountsThem() {
+        JsonNode provider = Yaml.read(Observability.FOLDER.resolve("grafana/provisioning/dashboards/slugline.yml"))
+                .at("/providers/0");
+        JsonNode source = Yaml.read(Observability.FOLDER.resolve("grafana/provisioning/datasources/prometheus.yml"))
+                .at("/datasources/0");
+        Set<String> mounts = new HashSet<>();
+        ComposeFile.ours().services().at("/grafana/volumes").forEach(mount -> mounts.add(mount.asText()));
+
+        assertTrue(mounts.contains("./observability/grafana/dashboards:"
+                + provider.at("/options/path").asText() + ":ro"));
+        assertTrue(mounts.contains("./observability/grafana/provisioning:/etc/grafana/provisioning:ro"));
+        assertEquals("http://prometheus:9090", source.path("url").asText());
+        assertTrue(ComposeFile.ours().services().has("prometheus"));
     }
 
     @Test

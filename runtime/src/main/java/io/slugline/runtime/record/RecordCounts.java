@@ -93,6 +93,11 @@ public final class RecordCounts {
         values.forEach(value -> counter(name, label, value));
     }
 
+    /** Says that a happening without a label is counted, so that it reads as zero, not as absent. */
+    public void declare(String name) {
+        count(name, 0);
+    }
+
     /** Counts a happening of the domain: {@code slugline.copies} by {@code kind}, and the like. */
     public void count(String name, String label, String value) {
         counter(name, label, value).increment();

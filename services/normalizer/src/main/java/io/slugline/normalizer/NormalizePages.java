@@ -32,6 +32,11 @@ final class NormalizePages extends RecordProcessor {
     /** Pages whose articles went on with something wrong in their characters. */
     private static final String DEFECTIVE = "slugline.defective.pages";
 
+    private static final String MOJIBAKE = "mojibake";
+    private static final String MISDECLARED = "charset-misdeclared";
+    private static final String BROKEN = "slugline.broken.characters";
+    private static final String WITHDRAWALS = "slugline.withdrawals";
+
     private final Editions editions;
     private @Nullable Extractor extractor;
 
@@ -74,7 +79,7 @@ final class NormalizePages extends RecordProcessor {
                 .url(withdrawal.url())
                 .withdrawn(withdrawal.reason())
                 .article();
-        counts().count("slugline.withdrawals", 1);
+        counts().count(WITHDRAWALS, 1);
         CloudEvent event = CloudEvent.of(
                 Topics.NORMALIZED,
                 "article.normalized",
@@ -85,13 +90,20 @@ final class NormalizePages extends RecordProcessor {
         outlet().send(Topics.NORMALIZED, withdrawal.edition(), article, event, provenance);
     }
 
+    /** Says what there is to count here, so that it reads as zero, not as absent. */
+    static void declare(RecordCounts counts) {
+        counts.declare(DEFECTIVE, "reason", List.of(MISDECLARED, MOJIBAKE));
+        counts.declare(BROKEN);
+        counts.declare(WITHDRAWALS);
+    }
+
     private void count(Defects defects) {
         if (defects.brokenCharacters() > 0) {
-            counts().count(DEFECTIVE, "reason", "mojibake");
-            counts().count("slugline.broken.characters", defects.brokenCharacters());
+            counts().count(DEFECTIVE, "reason", MOJIBAKE);
+            counts().count(BROKEN, defects.brokenCharacters());
         }
         if (defects.misdeclaredCharset()) {
-            counts().count(DEFECTIVE, "reason", "charset-misdeclared");
+            counts().count(DEFECTIVE, "reason", MISDECLARED);
         }
     }
 

@@ -54,6 +54,7 @@ public final class NormalizerService implements StreamService {
                 .toList();
         counts.declare("slugline.aside", "reason", asideReasons);
         counts.declare("slugline.dead.letters", "reason", Json.namesOf(UnreadableReason.values()));
+        NormalizePages.declare(counts);
         return ServiceTopology.of(
                 TopicNames.of(settings),
                 NAME,

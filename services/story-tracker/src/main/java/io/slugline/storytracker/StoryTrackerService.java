@@ -55,6 +55,8 @@ public final class StoryTrackerService implements StreamService {
         DeskGauges gauges = new DeskGauges(counts.registry());
         counts.latency();
         counts.declare("slugline.story.events", "type", Json.storyEventTypes());
+        counts.declare("slugline.marks", "heeded", List.of("true", "false"));
+        counts.declare("slugline.repeats");
         Topology topology = ServiceTopology.of(
                 TopicNames.of(settings),
                 NAME,

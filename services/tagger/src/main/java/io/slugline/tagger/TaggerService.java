@@ -39,6 +39,7 @@ public final class TaggerService implements StreamService {
         counts.declare("slugline.overrides", "outcome", TakeOverrides.OUTCOMES);
         counts.declare("slugline.mentions", "type", Json.namesOf(EntityType.values()));
         counts.declare("slugline.quotes", "basis", Json.namesOf(Quote.Basis.values()));
+        counts.declare("slugline.figures");
         Tagger tagger = Tagger.shipped();
         OverrideStore overrides = new OverrideStore();
         TopicNames names = TopicNames.of(settings);

@@ -3,11 +3,15 @@ package io.slugline.wire.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.slugline.wire.Topic;
+import io.slugline.wire.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +26,7 @@ class ContractTest {
 
     @Test
     void allDocumentsAgree() {
-        assertEquals(List.of(), Drift.in(ROOT));
+        assertEquals(List.of(), Drift.in(ROOT, Topics.all()));
     }
 
     @ParameterizedTest
@@ -49,7 +53,32 @@ class ContractTest {
         assertTrue(text.contains(was), file + " does not hold " + was);
         Files.writeString(drifted, text.replace(was, is));
 
-        List<String> found = Drift.in(copy);
+        List<String> found = Drift.in(copy, Topics.all());
+
+        assertTrue(found.stream().anyMatch(line -> line.contains(finding)), found.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            story.state    | story.states | story id   | COMPACT | PT-0.001S | channels
+            article.tagged | article.tags | edition    | DELETE  | P7D       | k8s: topics
+            article.tagged |              | article id | DELETE  | P7D       | article.tagged: key
+            article.tagged |              | edition    | COMPACT | P7D       | article.tagged: cleanup
+            article.tagged |              | edition    | DELETE  | P8D       | k8s: article.tagged: retention.ms
+            """)
+    void driftOfTheCodeIsFound(
+            String was,
+            @Nullable String name,
+            String keyedBy,
+            Topic.Cleanup cleanup,
+            Duration retention,
+            String finding) {
+        Topic drifted = new Topic(name == null ? was : name, keyedBy, cleanup, retention);
+        List<Topic> topics = Topics.all().stream()
+                .map(topic -> topic.name().equals(was) ? drifted : topic)
+                .toList();
+
+        List<String> found = Drift.in(ROOT, topics);
 
         assertTrue(found.stream().anyMatch(line -> line.contains(finding)), found.toString());
     }

@@ -1,6 +1,7 @@
 package io.slugline.wire.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.slugline.wire.Topic;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,13 @@ final class Drift {
 
     private Drift() {}
 
-    /** All differences below a folder that holds the documents; empty when they agree. */
-    static List<String> in(Path root) {
+    /** All differences below a folder that holds the documents; empty when they agree with the code's topics. */
+    static List<String> in(Path root, List<Topic> topics) {
         Documents documents = new Documents(root);
         Drift drift = new Drift();
-        new AsyncApiDrift(documents, drift).find();
+        new AsyncApiDrift(documents, topics, drift).find();
         new ComposeDrift(documents, drift).find();
-        new KubernetesDrift(documents, drift).find();
+        new KubernetesDrift(documents, topics, drift).find();
         return List.copyOf(drift.found);
     }
 

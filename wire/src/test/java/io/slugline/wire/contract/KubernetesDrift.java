@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.slugline.wire.Topic;
 import io.slugline.wire.Topics;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,10 +16,12 @@ final class KubernetesDrift {
     private static final String COLLECTOR = "collector"; // started by hand, where there are files
 
     private final Documents documents;
+    private final List<Topic> topics;
     private final Drift drift;
 
-    KubernetesDrift(Documents documents, Drift drift) {
+    KubernetesDrift(Documents documents, List<Topic> topics, Drift drift) {
         this.documents = documents;
+        this.topics = topics;
         this.drift = drift;
     }
 
@@ -43,10 +46,10 @@ final class KubernetesDrift {
         documents
                 .topics()
                 .forEach(topic -> byName.put(topic.at("/spec/topicName").asText(), topic));
-        Set<String> expected = Topics.all().stream().map(Topic::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected = topics.stream().map(Topic::name).collect(Collectors.toCollection(TreeSet::new));
         drift.expect("k8s: topics", expected, byName.keySet());
         Map<String, String> settings = settings();
-        for (Topic topic : Topics.all()) {
+        for (Topic topic : topics) {
             JsonNode spec =
                     byName.getOrDefault(topic.name(), documents.kustomization()).path("spec");
             String where = "k8s: " + topic.name() + ": ";
