@@ -8,8 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Services and broker killed, stopped, robbed of their state and starved of disk under load: nothing is lost, nothing
  * comes twice, and what comes has the bytes of an undisturbed offline run. {@code -Dfaults=long} takes hours' worth of
- * faults instead of a build's, {@code -Dfaults=returns} none, but measures how soon killed services are back, {@code -Dfaults.seed=N} has a run again, {@code -Dfaults.minutes=N} strikes for so long at
- * most.
+ * faults instead of a build's, {@code -Dfaults=returns} none, but measures how soon killed services are back, {@code -Dfaults.seed=N}
+ * has a run again, {@code -Dfaults.minutes=N} strikes for so long at most.
  */
 class FaultsIT {
     private static final long USUAL_SEED = 20_261_122;

@@ -1,6 +1,5 @@
 package io.slugline.endtoend.faults;
 
-import io.slugline.endtoend.Command;
 import io.slugline.endtoend.Programs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** One process that is to be up: started, and started again whenever it has ended, until it is no longer wanted. */
 final class Ship {
+    /** MiB that no process of ours needs more than. */
+    static final int MOST_HEAP = 512;
+
     private static final int PATIENCE_MILLIS = 1_000;
     private static final int LAST_LINES = 12;
     private static final int LONGEST_LINE = 400;
@@ -44,11 +46,12 @@ final class Ship {
     }
 
     /** The command of a process of ours with so much heap, in MiB. */
-    static List<String> java(int heap, String mainClass, List<String> arguments) {
+    static List<String> java(int heap, List<String> options, Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx" + heap + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of("-cp", Command.classPath(), mainClass));
+        command.addAll(options);
+        command.add(main.getName());
         command.addAll(arguments);
         return command;
     }

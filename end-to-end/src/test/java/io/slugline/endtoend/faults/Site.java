@@ -1,7 +1,6 @@
 package io.slugline.endtoend.faults;
 
 import io.slugline.endtoend.Command;
-import io.slugline.launcher.Slugline;
 import io.slugline.wire.Topics;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -31,12 +30,12 @@ final class Site implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
     private static final int LOWEST_PORT = 20_000;
     private static final int HIGHEST_PORT = 30_000;
-    private static final int BROKER_HEAP = 512;
-    private static final Map<String, Integer> HEAPS = Map.of("tagger", 512, "normalizer", 448);
+    private static final Map<String, Integer> HEAPS = Map.of("tagger", Ship.MOST_HEAP, "normalizer", 448);
     private static final int USUAL_HEAP = 320;
     private static final long WATCH_MILLIS = 100;
 
     private final Path folder;
+    private final ClassArchive classes;
     private final int brokerPort = freePort();
     private final Ship broker;
     private final Map<String, Ship> ships = new ConcurrentSkipListMap<>();
@@ -45,10 +44,11 @@ final class Site implements AutoCloseable {
 
     private Site(Path folder) {
         this.folder = folder;
+        classes = ClassArchive.madeIn(folder);
         List<String> arguments = List.of(folder.resolve("broker").toString(), Integer.toString(brokerPort));
         broker = new Ship(
                 "broker",
-                Ship.java(BROKER_HEAP, BrokerProcess.class.getName(), arguments),
+                Ship.java(Ship.MOST_HEAP, List.of("-cp", Command.classPath()), BrokerProcess.class, arguments),
                 brokerPort,
                 folder.resolve("broker.txt"));
         SERVICES.forEach(service -> ships.put(service + "-0", ship(service, 0)));
@@ -182,8 +182,7 @@ final class Site implements AutoCloseable {
                 "instance", Integer.toString(instance));
         settings.forEach((setting, value) -> arguments.addAll(List.of("--set", setting + "=" + value)));
         int heap = HEAPS.getOrDefault(service, USUAL_HEAP);
-        return new Ship(
-                name, Ship.java(heap, Slugline.class.getName(), arguments), port, folder.resolve(name + ".txt"));
+        return new Ship(name, classes.java(heap, arguments), port, folder.resolve(name + ".txt"));
     }
 
     /** Below the ports that the system hands out by itself, so that it stays free while its owner is down. */
