@@ -11,14 +11,14 @@ import java.util.Locale;
 
 /**
  * A story desk's memory on the heap. What lasts as long as the time for which a story is remembered, and would lie on a
- * service's disk, is encoded as it grows old: states, places of articles, the agenda.
+ * service's disk, is encoded as it grows old: states and places of articles.
  */
 final class HeapMemory {
     private final MemoryShelf<StoryFile> stories = new MemoryShelf<>();
     private final MemoryShelf<MemberFile> members = new MemoryShelf<>();
     private final PackedShelf<ArticleFile> articles = new PackedShelf<>(ArticleFile.class);
     private final PackedShelf<StoryState> states = new PackedShelf<>(StoryState.class);
-    private final PackedShelf<Due> agenda = new PackedShelf<>(Due.class);
+    private final MemoryShelf<Due> agenda = new MemoryShelf<>();
 
     StoryMemory shelves() {
         return new StoryMemory(new MemoryShelf<>(), stories, members, articles, states, new MemoryShelf<>(), agenda);
@@ -27,7 +27,6 @@ final class HeapMemory {
     void pack() {
         articles.pack();
         states.pack();
-        agenda.pack();
     }
 
     String told() {

@@ -3,9 +3,11 @@ package io.slugline.evaluation.stories;
 import io.slugline.model.state.Shelf;
 import io.slugline.wire.StateSerde;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
@@ -14,11 +16,12 @@ import java.util.function.BiConsumer;
  * disk, and a benchmark over a million articles would want ten gigabytes for them.
  */
 final class PackedShelf<V> implements Shelf<V> {
-    private static final int KEPT = 50_000;
+    /** More than live at a time: what a closing story needs is not decoded while its cost is taken. */
+    private static final int KEPT = 150_000;
 
     private final StateSerde<V> serde;
-    private final TreeMap<String, V> fresh = new TreeMap<>();
-    private final TreeMap<String, byte[]> packed = new TreeMap<>();
+    private final Map<String, V> fresh = new HashMap<>();
+    private final Map<String, byte[]> packed = new HashMap<>();
     private final ArrayDeque<String> order = new ArrayDeque<>();
 
     PackedShelf(Class<V> type) {
@@ -61,16 +64,22 @@ final class PackedShelf<V> implements Shelf<V> {
 
     @Override
     public void forEach(String from, String to, BiConsumer<String, V> visitor) {
-        TreeSet<String> keys = new TreeSet<>(fresh.subMap(from, to).keySet());
-        keys.addAll(packed.subMap(from, to).keySet());
-        new ArrayList<>(keys).forEach(key -> visitor.accept(key, get(key).orElseThrow()));
+        visit(keys().subSet(from, to), visitor);
     }
 
     @Override
     public void forEach(BiConsumer<String, V> visitor) {
-        TreeSet<String> keys = new TreeSet<>(fresh.keySet());
+        visit(keys(), visitor);
+    }
+
+    private NavigableSet<String> keys() {
+        NavigableSet<String> keys = new TreeSet<>(fresh.keySet());
         keys.addAll(packed.keySet());
-        new ArrayList<>(keys).forEach(key -> visitor.accept(key, get(key).orElseThrow()));
+        return keys;
+    }
+
+    private void visit(SortedSet<String> keys, BiConsumer<String, V> visitor) {
+        keys.forEach(key -> visitor.accept(key, get(key).orElseThrow()));
     }
 
     int size() {

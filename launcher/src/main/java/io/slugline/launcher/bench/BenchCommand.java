@@ -67,7 +67,8 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--seconds",
             paramLabel = "N",
             defaultValue = "30",
-            description = "For how long latency is measured. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "For how long latency is measured, after as long a warm-up at that rate. Default: ${DEFAULT-VALUE}.")
     private int seconds;
 
     @Option(

@@ -73,24 +73,27 @@ final class BenchRun implements AutoCloseable {
         return new FullSpeed(throughput, slices(marks), held);
     }
 
-    /** Absent when the plan leaves it out. */
+    /** Absent when the plan leaves it out. A trickle takes other ways through the code than a flood: it warms up too. */
     Optional<BenchReport.Latency> steady() throws InterruptedException {
-        int count = plan.steadyPages();
-        if (count == 0) {
+        if (plan.steadyPages() == 0) {
             return Optional.empty();
         }
-        progress.accept("Sending " + plan.rate() + " pages a second for " + plan.seconds() + " s");
+        progress.accept("Sending " + plan.rate() + " pages a second for " + plan.seconds() + " s, twice");
+        follow(sendSteadily(), ended -> {});
         arrivals.startTiming();
-        feed.make(sent, count);
         Mark start = mark();
-        sent += count;
-        follow(
-                sending.submit(() -> {
-                    sender.sendSteadily(feed, count, plan.rate());
-                    return count;
-                }),
-                ended -> {});
+        follow(sendSteadily(), ended -> {});
         return Optional.of(latency(start, mark()));
+    }
+
+    private Future<Integer> sendSteadily() {
+        int count = plan.steadyPages();
+        feed.make(sent, count);
+        sent += count;
+        return sending.submit(() -> {
+            sender.sendSteadily(feed, count, plan.rate());
+            return count;
+        });
     }
 
     @Override
