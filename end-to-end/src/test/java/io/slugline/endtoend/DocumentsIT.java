@@ -62,7 +62,7 @@ class DocumentsIT {
     }
 
     @AfterEach
-    void getUp() throws IOException, InterruptedException {
+    void getUp() throws IOException {
         shell.endTheRun();
     }
 

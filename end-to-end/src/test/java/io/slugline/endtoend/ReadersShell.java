@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -84,11 +85,18 @@ final class ReadersShell {
         return said.toString();
     }
 
-    void endTheRun() throws IOException, InterruptedException {
+    /** Ends what {@code run} started, and waits for it: it writes to the desk to its last moment. */
+    void endTheRun() throws IOException {
         Path run = desk.resolve("run.pid");
         if (Files.exists(run)) {
-            String process = Files.readString(run).strip();
-            new ProcessBuilder("pkill", "-TERM", "-P", process).start().waitFor();
+            List<ProcessHandle> running = ProcessHandle.of(
+                            Long.parseLong(Files.readString(run).strip()))
+                    .stream()
+                    .flatMap(ProcessHandle::descendants)
+                    .toList();
+            running.forEach(ProcessHandle::destroy);
+            running.forEach(
+                    process -> process.onExit().orTimeout(1, TimeUnit.MINUTES).join());
         }
     }
 

@@ -16,7 +16,7 @@ record FaultPlan(long seed, int pages, List<Strike> strikes) {
     }
 
     /** Ten kills, of each service, of two at once and of the broker, and each other kind of fault once: what fits a build. */
-    static FaultPlan shortForm(long seed) {
+    static FaultPlan shortForm(long seed, int pages) {
         Draw draw = new Draw(seed);
         Site.SERVICES.forEach(service -> draw.add(FaultKind.KILL, service));
         for (int more = 0; more < 3; more++) {
@@ -32,7 +32,7 @@ record FaultPlan(long seed, int pages, List<Strike> strikes) {
         draw.add(FaultKind.DISK_FULL, draw.any(STATEFUL));
         draw.add(FaultKind.REBALANCE, draw.any(STATEFUL));
         draw.add(FaultKind.ROLLING_RESTART, Site.SERVICES.get(0));
-        return draw.plan(20_000);
+        return draw.plan(pages);
     }
 
     /** 60 kills of services, 5 of the broker, 3 state folders lost, and several of all others. */

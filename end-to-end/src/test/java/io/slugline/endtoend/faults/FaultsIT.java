@@ -9,10 +9,13 @@ import org.junit.jupiter.api.io.TempDir;
  * Services and broker killed, stopped, robbed of their state and starved of disk under load: nothing is lost, nothing
  * comes twice, and what comes has the bytes of an undisturbed offline run. {@code -Dfaults=long} takes hours' worth of
  * faults instead of a build's, {@code -Dfaults=returns} none, but measures how soon killed services are back, {@code -Dfaults.seed=N}
- * has a run again, {@code -Dfaults.minutes=N} strikes for so long at most.
+ * has a run again, {@code -Dfaults.records=N} lets so many records through the short form, {@code -Dfaults.minutes=N} strikes for so long at most.
  */
 class FaultsIT {
     private static final long USUAL_SEED = 20_261_122;
+    /** Of the short form in a build, which has twenty minutes for everything; with all strikes. */
+    private static final int RECORDS_OF_A_BUILD = 6_000;
+
     private static final int NO_LIMIT = 100_000;
 
     @TempDir
@@ -29,7 +32,7 @@ class FaultsIT {
 
     private static FaultPlan plan(String form, long seed) {
         return switch (form) {
-            case "short" -> FaultPlan.shortForm(seed);
+            case "short" -> FaultPlan.shortForm(seed, Integer.getInteger("faults.records", RECORDS_OF_A_BUILD));
             case "long" -> FaultPlan.longForm(seed);
             case "returns" -> FaultPlan.undisturbed(seed);
             default -> throw new IllegalArgumentException("-Dfaults is short, long or returns, not " + form);
