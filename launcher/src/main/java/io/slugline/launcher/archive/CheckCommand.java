@@ -54,7 +54,7 @@ public final class CheckCommand implements Callable<Integer> {
     private List<Integer> partitions = List.of(1, 4, 12);
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         if (archive != null) {
             return replay(ArchiveFolder.present(archive));
         }
@@ -66,20 +66,31 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int replay(ArchiveFolder folder) throws IOException, InterruptedException {
-        boolean hasOutputs = Outputs.in(folder.root()).has(Topics.ENRICHED);
-        Optional<Outputs> expected = hasOutputs ? Optional.of(Outputs.in(folder.root())) : Optional.empty();
-        try (ReplayedRuns runs = new ReplayedRuns(folder, settings)) {
-            for (int count : partitions) {
-                Outputs replayed = runs.replay(count);
-                System.out.println("Replayed with " + count + (count == 1 ? " partition" : " partitions"));
-                if (expected.isPresent() && !compare(expected.get(), replayed)) {
+    /** Each replay is compared with the outputs in the archive, or with the first replay if it holds none. */
+    private int replay(ArchiveFolder folder) throws IOException {
+        if (Outputs.in(folder.root()).has(Topics.ENRICHED)) {
+            return replay(folder, partitions, Outputs.in(folder.root()));
+        }
+        try (ReplayedRun first = replay(folder, partitions.get(0))) {
+            return replay(folder, partitions.subList(1, partitions.size()), first.outputs());
+        }
+    }
+
+    private int replay(ArchiveFolder folder, List<Integer> counts, Outputs expected) throws IOException {
+        for (int count : counts) {
+            try (ReplayedRun run = replay(folder, count)) {
+                if (!compare(expected, run.outputs())) {
                     return 1;
                 }
-                expected = expected.or(() -> Optional.of(replayed));
             }
         }
         return 0;
+    }
+
+    private ReplayedRun replay(ArchiveFolder folder, int count) throws IOException {
+        ReplayedRun run = ReplayedRun.of(folder, settings, count);
+        System.out.println("Replayed with " + count + (count == 1 ? " partition" : " partitions"));
+        return run;
     }
 
     private static boolean compare(Outputs one, Outputs other) throws IOException {

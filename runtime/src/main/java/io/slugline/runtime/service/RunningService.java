@@ -74,7 +74,6 @@ public final class RunningService implements AutoCloseable {
     @Override
     public void close() {
         streams.close(GRACE);
-        telemetry.close();
     }
 
     /** One gauge: 1 while it runs. */
@@ -98,6 +97,9 @@ public final class RunningService implements AutoCloseable {
 
     private void changed(KafkaStreams.State now) {
         LOG.info("{} is {}", name, now);
+        if (now.isShuttingDown()) {
+            telemetry.close();
+        }
         if (now == KafkaStreams.State.RUNNING) {
             restoration.report();
         }

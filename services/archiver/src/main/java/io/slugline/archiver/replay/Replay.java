@@ -17,6 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -34,9 +35,11 @@ public final class Replay implements AutoCloseable {
     private static final long COMMIT_NANOS = 250_000_000;
     private static final long LONG_WAIT_NANOS = 50_000_000;
     private static final long LONGEST_SLEEP_NANOS = 200_000_000;
+    private static final long VISIBLE_POLL_NANOS = 10_000_000;
     private static final int BATCH_BYTES = 256 << 10;
     private static final int BUFFER_BYTES = 64 << 20;
 
+    private final Settings settings;
     private final ReplayPlan plan;
     private final Checkpoint checkpoint;
     private final Sender sender;
@@ -45,7 +48,8 @@ public final class Replay implements AutoCloseable {
     private long committedAt = System.nanoTime();
     private Instant at = Instant.EPOCH;
 
-    private Replay(ReplayPlan plan, Checkpoint checkpoint, Sender sender, Pace pace) {
+    private Replay(Settings settings, ReplayPlan plan, Checkpoint checkpoint, Sender sender, Pace pace) {
+        this.settings = settings;
         this.plan = plan;
         this.checkpoint = checkpoint;
         this.sender = sender;
@@ -77,7 +81,7 @@ public final class Replay implements AutoCloseable {
             Checkpoint checkpoint = Checkpoint.read(admin, plan);
             Map<String, Integer> partitions = checked(settings, admin, checkpoint, order);
             Sender sender = new Sender(producer, partitions, checkpoint, group(settings, plan));
-            return new Replay(plan, checkpoint, sender, new Pace(order.limit(), System::nanoTime));
+            return new Replay(settings, plan, checkpoint, sender, new Pace(order.limit(), System::nanoTime));
         } catch (ExecutionException trouble) {
             producer.close();
             throw new IllegalStateException("the brokers refused: " + trouble.getMessage(), trouble);
@@ -101,7 +105,10 @@ public final class Replay implements AutoCloseable {
         return checkpoint.isComplete();
     }
 
-    /** Sends until the end, or until it is told to stop: then it ends after the record it is at, all of it committed. */
+    /**
+     * Sends until the end, or until it is told to stop: then it ends after the record it is at, all of it committed and
+     * there for whoever reads now.
+     */
     public ReplayProgress run(BooleanSupplier stop, Consumer<ReplayProgress> progress) throws IOException {
         long began = System.nanoTime();
         try (Merge merge = new Merge(plan.lanes(), checkpoint.next())) {
@@ -119,6 +126,7 @@ public final class Replay implements AutoCloseable {
             if (next.isEmpty() && !checkpoint.isComplete()) {
                 sender.complete();
             }
+            awaitVisible();
             return report(began, next.isEmpty());
         }
     }
@@ -148,6 +156,31 @@ public final class Replay implements AutoCloseable {
             committedAt = now;
             progress.accept(report(began, false));
         }
+    }
+
+    /**
+     * A commit is decided before it is seen: the brokers answer it once it cannot fail any more, and then mark each
+     * partition. Who reads in between finds nothing.
+     */
+    private void awaitVisible() {
+        String id = Checkpoint.group(plan);
+        try (Admin admin = Admin.create(ClientProperties.admin(settings))) {
+            while (isBeingMarked(admin.describeTransactions(List.of(id))
+                    .description(id)
+                    .get()
+                    .state())) {
+                LockSupport.parkNanos(VISIBLE_POLL_NANOS);
+            }
+        } catch (ExecutionException trouble) {
+            throw new IllegalStateException("the brokers refused: " + trouble.getMessage(), trouble);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static boolean isBeingMarked(TransactionState state) {
+        return state == TransactionState.PREPARE_COMMIT || state == TransactionState.PREPARE_ABORT;
     }
 
     private ReplayProgress report(long began, boolean complete) {

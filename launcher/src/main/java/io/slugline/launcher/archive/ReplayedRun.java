@@ -13,35 +13,52 @@ import io.slugline.launcher.outputs.BrokerOutputs;
 import io.slugline.launcher.outputs.Outputs;
 import io.slugline.launcher.pipeline.LocalRun;
 import io.slugline.runtime.record.TopicNames;
+import io.slugline.runtime.service.RunningService;
 import io.slugline.runtime.settings.CommonSettings;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Runs that replay one archive from an empty start, each on a fresh folder, until they are closed. */
-final class ReplayedRuns implements AutoCloseable {
-    private final ArchiveFolder archive;
-    private final SettingsOptions settings;
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+/** A run that replayed an archive from an empty start, on a fresh folder, which is there until it is closed. */
+final class ReplayedRun implements AutoCloseable {
+    private final DataFolder folder;
+    private final LocalRun run;
 
-    ReplayedRuns(ArchiveFolder archive, SettingsOptions settings) {
-        this.archive = archive;
-        this.settings = settings;
+    private ReplayedRun(DataFolder folder, LocalRun run) {
+        this.folder = folder;
+        this.run = run;
     }
 
-    /** Replays through all services with so many partitions, and answers what came out. */
-    Outputs replay(int partitions) throws IOException {
+    /** Replays through all services with so many partitions. */
+    static ReplayedRun of(ArchiveFolder archive, SettingsOptions settings, int partitions) throws IOException {
         DataFolder folder = DataFolder.of(Optional.empty());
-        open.push(folder);
         Logs.to(folder.path().resolve("slugline.log"));
         Map<String, String> flags = new HashMap<>(settings.flags());
         flags.put(CommonSettings.PARTITIONS.name(), Integer.toString(partitions));
-        LocalRun run = LocalRun.start(folder.path(), flags, settings.file());
-        open.push(run);
+        ReplayedRun replayed = new ReplayedRun(folder, LocalRun.start(folder.path(), flags, settings.file()));
+        try {
+            replayed.replay(archive);
+        } catch (IOException | RuntimeException failed) {
+            replayed.close();
+            throw failed;
+        }
+        return replayed;
+    }
+
+    /** What came out. */
+    Outputs outputs() {
+        return new BrokerOutputs(run.settings());
+    }
+
+    @Override
+    public void close() {
+        run.close();
+        folder.close();
+    }
+
+    private void replay(ArchiveFolder archive) throws IOException {
         TopicNames names = TopicNames.of(run.settings());
         ReplayPlan plan = ReplayPlan.of(
                 archive, StandardRoutes.of(archive, names, List.of(), Map.of()), Window.ALL, Optional.empty());
@@ -51,19 +68,7 @@ final class ReplayedRuns implements AutoCloseable {
         }
         if (!Settling.await(run)) {
             throw new IllegalStateException(
-                    "a service failed: see " + folder.path().resolve("slugline.log"));
-        }
-        return new BrokerOutputs(run.settings());
-    }
-
-    @Override
-    public void close() {
-        for (AutoCloseable closeable : open) {
-            try {
-                closeable.close();
-            } catch (Exception unclosed) {
-                throw new IllegalStateException(unclosed);
-            }
+                    run.pipeline().failed().map(RunningService::trouble).orElse("a service failed"));
         }
     }
 }
