@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,11 @@ final class Ship {
         wanted = false;
         process.ifPresent(Process::destroyForcibly);
         await();
+    }
+
+    /** Processor time that it has taken since it was started. */
+    synchronized Duration processorTime() {
+        return process.flatMap(running -> running.info().totalCpuDuration()).orElse(Duration.ZERO);
     }
 
     /** Tells it to end, as an orchestrator does, and kills it if it does not; answers whether it ended by itself. */

@@ -35,6 +35,7 @@ final class Site implements AutoCloseable {
     private static final long WATCH_MILLIS = 100;
 
     private final Path folder;
+    private final Map<String, Integer> heaps;
     private final ClassArchive classes;
     private final int brokerPort = freePort();
     private final Ship broker;
@@ -42,8 +43,9 @@ final class Site implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ExecutorService watch = Executors.newSingleThreadExecutor();
 
-    private Site(Path folder) {
+    private Site(Path folder, Map<String, Integer> heaps) {
         this.folder = folder;
+        this.heaps = Map.copyOf(heaps);
         classes = ClassArchive.madeIn(folder);
         List<String> arguments = List.of(folder.resolve("broker").toString(), Integer.toString(brokerPort));
         broker = new Ship(
@@ -56,7 +58,12 @@ final class Site implements AutoCloseable {
 
     /** Starts everything with so many partitions behind the one raw partition, and waits until it is ready. */
     static Site start(Path folder, int partitions) {
-        Site site = new Site(folder);
+        return start(folder, partitions, Map.of());
+    }
+
+    /** The same with so much heap for each service, in MiB; with the usual where it is not said. */
+    static Site start(Path folder, int partitions, Map<String, Integer> heaps) {
+        Site site = new Site(folder, heaps);
         site.broker.start();
         site.await("the broker", site.broker::isListening);
         String topics = "partitions=" + partitions;
@@ -181,7 +188,7 @@ final class Site implements AutoCloseable {
                 "http.port", Integer.toString(port),
                 "instance", Integer.toString(instance));
         settings.forEach((setting, value) -> arguments.addAll(List.of("--set", setting + "=" + value)));
-        int heap = HEAPS.getOrDefault(service, USUAL_HEAP);
+        int heap = heaps.getOrDefault(service, HEAPS.getOrDefault(service, USUAL_HEAP));
         return new Ship(name, classes.java(heap, arguments), port, folder.resolve(name + ".txt"));
     }
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A copy desk that judges a stream of articles from its beginning and counts the CPU seconds of judging alone. */
-final class TimedDesk implements AutoCloseable {
+public final class TimedDesk implements AutoCloseable {
     private static final int BATCH = 500;
     private static final double NANOS = 1e9;
 
@@ -25,14 +25,14 @@ final class TimedDesk implements AutoCloseable {
     private int judged;
 
     /** With room for so many articles. */
-    TimedDesk(Path stream, int articles) throws IOException {
+    public TimedDesk(Path stream, int articles) throws IOException {
         memory = new ArenaMemory(articles);
         desk = new CopyDesk(CopySettings.standard(), memory.shelves());
         in = LineFiles.open(stream);
     }
 
     /** CPU seconds for judging the next articles of the stream. */
-    double judge(int count) throws IOException {
+    public double judge(int count) throws IOException {
         double seconds = 0;
         List<Article> batch = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -56,7 +56,8 @@ final class TimedDesk implements AutoCloseable {
         return memory.bytes();
     }
 
-    CopyMemory shelves() {
+    /** What it remembers now. */
+    public CopyMemory shelves() {
         return memory.shelves();
     }
 

@@ -52,7 +52,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "N",
-            defaultValue = "6000",
+            defaultValue = "16000",
             description = "Pages before that, until the code is compiled. Default: ${DEFAULT-VALUE}.")
     private int warmUp;
 
