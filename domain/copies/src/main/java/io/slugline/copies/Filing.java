@@ -133,13 +133,14 @@ final class Filing {
         }
         List<String> due = new ArrayList<>();
         List<String> ids = new ArrayList<>();
-        memory.turns().forEach(Keys.instant(before.sweptTo()), Keys.instant(to), (key, turn) -> {
-            due.add(key);
-            ids.add(turn.id());
-        });
+        Optional<String> left = memory.turns()
+                .forFirst(Keys.instant(before.sweptTo()), Keys.instant(to), MOST_REMOVED, (key, turn) -> {
+                    due.add(key);
+                    ids.add(turn.id());
+                });
         ids.forEach(this::expireRevision);
         due.forEach(memory.turns()::delete);
-        return to;
+        return left.map(Keys::instantOf).orElse(to);
     }
 
     private void expireRevision(String id) {

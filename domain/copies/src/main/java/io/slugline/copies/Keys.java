@@ -25,6 +25,11 @@ final class Keys {
         return number(millis ^ Long.MIN_VALUE);
     }
 
+    /** The instant that a key begins with, in milliseconds since 1970. */
+    static long instantOf(String key) {
+        return Long.parseUnsignedLong(key.substring(0, DIGITS), 16) ^ Long.MIN_VALUE;
+    }
+
     static String turn(long millis, String id) {
         return instant(millis) + ' ' + id;
     }

@@ -146,6 +146,25 @@ class CopyDeskTest {
     }
 
     @Test
+    void revisionsThatExpireAtOnceAreForgottenInTurns() {
+        for (int i = 0; i < 600; i++) {
+            desk.judged(desk.article("a" + i, prose.body(1)));
+        }
+        desk.later(Duration.ofDays(401));
+
+        desk.judged(desk.article("b", prose.body(1)));
+        int afterOne = size(desk.memory().revisions());
+        desk.restart();
+        int again = desk.judged(desk.article("a599", prose.body(1))).revision();
+        desk.judged(desk.article("c", prose.body(1)));
+
+        assertEquals(600 - 256 + 1, afterOne);
+        assertEquals(1, again, "what waits to be taken away is forgotten");
+        assertEquals(3, size(desk.memory().revisions()));
+        assertEquals(3, size(desk.memory().turns()));
+    }
+
+    @Test
     void aCopyOutlivesItsOriginal() {
         List<String> body = prose.body(4);
         desk.judged(desk.article("a", body));

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** An article as it comes to the desk: its words, its sentences and its place in time. */
 final class Arrival {
@@ -30,6 +31,7 @@ final class Arrival {
     private final Instant at;
     private final List<Statement> statements;
     private String origin = "";
+    private Optional<Scene> scene = Optional.empty();
 
     private Arrival(Arrival known, TaggedArticle dated) {
         tagged = dated;
@@ -143,6 +145,13 @@ final class Arrival {
 
     Template template() {
         return template;
+    }
+
+    /** What it names; looked up when it is first asked for. */
+    Scene scene() {
+        Scene found = scene.orElseGet(() -> Scene.of(this));
+        scene = Optional.of(found);
+        return found;
     }
 
     Sentences sentences() {

@@ -31,7 +31,9 @@ final class Assignment {
         List<Matcher.Fit> fits = new ArrayList<>(
                 matcher.fits(new Matcher.Arrival(arrival.vector(), arrival.at().getEpochSecond(), arrival.sequence())));
         fits.removeIf(fit -> fit.story().lastSeen.plus(settings.window()).isBefore(now));
-        while (!fits.isEmpty() && isOneOfForm(arrival, fits.get(0).story())) {
+        while (!fits.isEmpty()
+                && fits.get(0).score() >= settings.joinAt()
+                && isLookAlike(arrival, fits.get(0).story())) {
             fits.remove(0);
         }
         double score = fits.isEmpty() ? 0 : Matcher.rounded(fits.get(0).score() - COHORT_SHARE * cohort(fits));
@@ -41,6 +43,10 @@ final class Assignment {
         }
         Article article = arrival.tagged().article();
         return Choice.opened(StoryId.openedBy(article.edition(), article.id(), arrival.sequence()), fits);
+    }
+
+    private static boolean isLookAlike(Arrival arrival, LivingStory story) {
+        return isOneOfForm(arrival, story) || arrival.scene().isElsewhereThan(story);
     }
 
     /** Whether most of a story's members are the article's form, filled in on another day. */

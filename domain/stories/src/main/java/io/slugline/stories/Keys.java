@@ -11,4 +11,9 @@ final class Keys {
         String digits = Long.toString(number);
         return prefix + "0".repeat(DIGITS - digits.length()) + digits;
     }
+
+    /** The number that a key ends in. */
+    static long numberOf(String key) {
+        return Long.parseLong(key.substring(key.length() - DIGITS));
+    }
 }

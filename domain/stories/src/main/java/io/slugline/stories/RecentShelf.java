@@ -57,4 +57,9 @@ final class RecentShelf<V> implements Shelf<V> {
     public void forEach(BiConsumer<String, V> visitor) {
         shelf.forEach(visitor);
     }
+
+    @Override
+    public Optional<String> forFirst(String from, String to, int most, BiConsumer<String, V> visitor) {
+        return shelf.forFirst(from, to, most, visitor);
+    }
 }

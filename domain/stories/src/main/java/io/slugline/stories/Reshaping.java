@@ -37,7 +37,10 @@ final class Reshaping {
         Optional<LivingStory> story = living.get(choice.story());
         for (String near : choice.nearest()) {
             Optional<LivingStory> other = living.get(near);
-            if (story.isPresent() && other.isPresent() && areOne(story.get(), other.get())) {
+            if (story.isPresent()
+                    && other.isPresent()
+                    && !arrival.scene().isElsewhereThan(other.get())
+                    && areOne(story.get(), other.get())) {
                 String survivor = merge(draft, story.get(), other.get());
                 return survivor.equals(choice.story()) ? Optional.empty() : Optional.of(new StoryId(survivor));
             }

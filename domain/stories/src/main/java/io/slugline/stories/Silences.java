@@ -18,6 +18,8 @@ final class Silences {
     private static final int MOST_A_TURN = 32;
     /** However far desk time jumps, so much of the agenda is worked off at once. */
     private static final Duration AGENDA_STEP = Duration.ofHours(1);
+    /** Of an hour in which very many articles came, so many are forgotten at once: the rest with the next articles. */
+    private static final int MOST_FORGOTTEN = 256;
     /** The agenda is looked at no oftener: on a dense stream a look costs more than what is done. */
     private static final Duration AGENDA_PAUSE = Duration.ofMinutes(1);
     /** Moves times before 1970 above zero, so that keys sort as the times do. */
@@ -72,7 +74,7 @@ final class Silences {
             return from;
         }
         Instant to = from.plus(AGENDA_STEP).isBefore(now) ? from.plus(AGENDA_STEP) : now;
-        memory.agenda().forEach(key(from), key(to), (key, due) -> {
+        Optional<String> left = memory.agenda().forFirst(key(from), key(to), MOST_FORGOTTEN, (key, due) -> {
             draft.later(() -> memory.agenda().delete(key));
             draft.later(() -> memory.articles().delete(due.article()));
             Optional<StoryFile> file = draft.file(due.story());
@@ -82,7 +84,11 @@ final class Silences {
                 draft.forget(due.story());
             }
         });
-        return to;
+        return left.map(Silences::timeOf).orElse(to);
+    }
+
+    private static Instant timeOf(String key) {
+        return Instant.ofEpochMilli(Keys.numberOf(key.substring(0, key.indexOf('/'))) - KEY_OFFSET);
     }
 
     private static String key(Instant time) {

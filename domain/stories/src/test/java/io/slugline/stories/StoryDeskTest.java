@@ -129,6 +129,30 @@ class StoryDeskTest {
         assertEquals(1, ((MemoryShelf<StoryFile>) memory.stories()).size() - closed());
     }
 
+    @Test
+    void whatCameInOneHourIsForgottenInTurns() {
+        for (int i = 0; i < 600; i++) {
+            desk.track(newsroom.article("a" + i, FERRY));
+        }
+        newsroom.wait(Duration.ofDays(3650));
+        List<Integer> left = new ArrayList<>();
+
+        for (int i = 0; left.isEmpty() || (left.get(left.size() - 1) > 0 && i < 10_000); i++) {
+            desk.track(newsroom.article("late" + i, BUDGET + i));
+            left.add(agendaBefore(i));
+        }
+
+        for (int i = 1; i < left.size(); i++) {
+            assertTrue(left.get(i - 1) - left.get(i) <= 256, left.toString());
+        }
+        assertEquals(0, left.get(left.size() - 1));
+    }
+
+    /** How much of the agenda is left from before the jump. */
+    private int agendaBefore(int late) {
+        return ((MemoryShelf<Due>) memory.agenda()).size() - late - 1;
+    }
+
     private int closed() {
         List<StoryFile> closed = new ArrayList<>();
         memory.stories().forEach((id, file) -> {

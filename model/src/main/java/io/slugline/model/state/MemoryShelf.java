@@ -36,6 +36,14 @@ public final class MemoryShelf<V> implements Shelf<V> {
         visit(new ArrayList<>(entries.entrySet()), visitor);
     }
 
+    @Override
+    public Optional<String> forFirst(String from, String to, int most, BiConsumer<String, V> visitor) {
+        List<Map.Entry<String, V>> found =
+                entries.subMap(from, to).entrySet().stream().limit(most + 1L).toList();
+        visit(found.subList(0, Math.min(most, found.size())), visitor);
+        return found.stream().skip(most).map(Map.Entry::getKey).findFirst();
+    }
+
     public int size() {
         return entries.size();
     }

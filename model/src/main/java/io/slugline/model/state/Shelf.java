@@ -21,4 +21,22 @@ public interface Shelf<V> {
 
     /** Visits all entries in the order of their keys. */
     void forEach(BiConsumer<String, V> visitor);
+
+    /**
+     * Visits the first entries with {@code from <= key < to}, at most so many, in the order of their keys.
+     *
+     * @return the first key that is left; empty when none is
+     */
+    default Optional<String> forFirst(String from, String to, int most, BiConsumer<String, V> visitor) {
+        int[] visited = {0};
+        String[] left = {""};
+        forEach(from, to, (key, value) -> {
+            if (visited[0]++ < most) {
+                visitor.accept(key, value);
+            } else if (visited[0] == most + 1) {
+                left[0] = key;
+            }
+        });
+        return Optional.of(left[0]).filter(key -> !key.isEmpty());
+    }
 }

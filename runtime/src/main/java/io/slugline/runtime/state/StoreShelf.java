@@ -45,26 +45,37 @@ public final class StoreShelf<V> implements Shelf<V> {
 
     @Override
     public void forEach(String from, String to, BiConsumer<String, V> visitor) {
-        visit(prefix + from, prefix + to, visitor);
+        visit(prefix + from, prefix + to, Integer.MAX_VALUE, visitor);
     }
 
     @Override
     public void forEach(BiConsumer<String, V> visitor) {
-        visit(prefix, end, visitor);
+        visit(prefix, end, Integer.MAX_VALUE, visitor);
     }
 
-    /** The store's ranges include their end, ours do not. */
-    private void visit(String from, String to, BiConsumer<String, V> visitor) {
+    @Override
+    public Optional<String> forFirst(String from, String to, int most, BiConsumer<String, V> visitor) {
+        return visit(prefix + from, prefix + to, most, visitor);
+    }
+
+    /** The store's ranges include their end, ours do not. Answers the first key that is left. */
+    private Optional<String> visit(String from, String to, int most, BiConsumer<String, V> visitor) {
         if (from.compareTo(to) >= 0) {
-            return;
+            return Optional.empty();
         }
+        int visited = 0;
         try (KeyValueIterator<String, V> entries = store.range(from, to)) {
             while (entries.hasNext()) {
                 KeyValue<String, V> entry = entries.next();
                 if (!entry.key.equals(to)) {
-                    visitor.accept(entry.key.substring(prefix.length()), entry.value);
+                    String key = entry.key.substring(prefix.length());
+                    if (visited++ == most) {
+                        return Optional.of(key);
+                    }
+                    visitor.accept(key, entry.value);
                 }
             }
         }
+        return Optional.empty();
     }
 }
