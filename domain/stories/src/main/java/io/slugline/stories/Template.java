@@ -16,7 +16,7 @@ public record Template(int outlet, int[] numbers) {
     /** With fewer numbers a report is no form that is filled in. */
     private static final int FEWEST_NUMBERS = 6;
     /** Of the fewer numbers, two forms share less than this; two reports of one event share more. */
-    private static final double SHARED = 0.25;
+    private static final double SHARED = 0.3;
     /** The next edition of a form appears so much later. */
     private static final long APART_SECONDS = 16 * 3600;
 
@@ -26,13 +26,25 @@ public record Template(int outlet, int[] numbers) {
         for (Words paragraph : words.paragraphs()) {
             for (int i = 0; i < paragraph.size() && count < MOST_NUMBERS; i++) {
                 if (paragraph.isNumber(i)) {
-                    numbers[count++] = paragraph.hash(i);
+                    int number = paragraph.hash(i);
+                    while (goesOn(paragraph, i)) {
+                        number = WordScan.mixed(number * 31 + paragraph.hash(++i));
+                    }
+                    numbers[count++] = number;
                 }
             }
         }
         int[] found = Arrays.stream(numbers, 0, count).sorted().distinct().toArray();
         String outlet = article.source().key();
         return new Template(outlet.isEmpty() ? 0 : outlet.hashCode(), found);
+    }
+
+    /** Whether a word and the next are parts of one number, as the three of 33,684.5. */
+    private static boolean goesOn(Words paragraph, int word) {
+        return word + 1 < paragraph.size()
+                && paragraph.isNumber(word + 1)
+                && paragraph.start(word + 1) - paragraph.end(word) == 1
+                && ".,".indexOf(paragraph.text().charAt(paragraph.end(word))) >= 0;
     }
 
     /** Whether the other is the same form, filled in on another day. */
