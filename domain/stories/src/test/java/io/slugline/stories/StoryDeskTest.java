@@ -133,6 +133,7 @@ class StoryDeskTest {
     void whatCameInOneHourIsForgottenInTurns() {
         for (int i = 0; i < 600; i++) {
             desk.track(newsroom.article("a" + i, FERRY));
+            newsroom.wait(Duration.ofSeconds(-57)); // of the minute between two articles
         }
         newsroom.wait(Duration.ofDays(3650));
         List<Integer> left = new ArrayList<>();
