@@ -64,8 +64,11 @@ public final class RecordCounts {
         return registry.config().clock().monotonicTime();
     }
 
-    void done(long since) {
-        work.record(registry.config().clock().monotonicTime() - since, TimeUnit.NANOSECONDS);
+    /** A record was dealt with; answers in how many nanoseconds. */
+    long done(long since) {
+        long nanos = registry.config().clock().monotonicTime() - since;
+        work.record(nanos, TimeUnit.NANOSECONDS);
+        return nanos;
     }
 
     void out(Topic topic) {

@@ -42,8 +42,7 @@ public abstract class RecordProcessor extends ContextualProcessor<byte[], byte[]
         } catch (MalformedRecordException malformed) {
             outlet().deadLetter(record, MALFORMED, String.valueOf(malformed.getMessage()), provenance);
         }
-        counts.done(since);
-        Objects.requireNonNull(idleCommit).processed();
+        Objects.requireNonNull(idleCommit).processed(counts.done(since));
     }
 
     /** Decides on one record. A {@link MalformedRecordException} sends it to the dead letters. */

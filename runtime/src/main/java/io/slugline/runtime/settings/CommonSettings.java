@@ -29,10 +29,11 @@ public final class CommonSettings {
 
     public static final Setting<Duration> COMMIT_INTERVAL = Setting.period(
             "commit.interval",
-            Duration.ofMillis(200),
+            Duration.ofSeconds(1),
             Duration.ofMillis(5),
             Duration.ofSeconds(30),
-            "After how long a transaction is committed while records keep coming; as soon as none wait it is anyway.");
+            "After how long a transaction is committed while more comes than the service can do at once; while it keeps"
+                    + " up it is five times a second, and as soon as nothing waits.");
 
     public static final Setting<Integer> PORT = Setting.number(
             "http.port", 0, -1, 65_535, "Port of health and metrics: 0 takes any free one, -1 opens none.");

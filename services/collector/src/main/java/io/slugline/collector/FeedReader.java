@@ -15,10 +15,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,12 @@ final class FeedReader {
     /** So much of a document tells what it is. */
     private static final int BEGINNING = 2_000;
 
+    /** A sitemap may have 50 MB when it is unpacked (sitemaps.org, protocol 0.9). */
+    private static final int MOST_UNPACKED = 64 << 20;
+
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+
+    private static final Pattern CHANGED = Pattern.compile("<((?:\\w+:)?lastmod)\\b[^<>]*>[^<]*</\\1\\s*>");
 
     private FeedReader() {}
 
@@ -61,21 +69,34 @@ final class FeedReader {
     /** The listing; none when the document is neither feed nor sitemap. */
     static Optional<Listing> read(Fetched.Body feed) {
         try {
-            return isSitemap(feed.bytes()) ? sitemap(feed) : Optional.of(feed(feed));
-        } catch (FeedException | UnknownFormatException | IOException | IllegalArgumentException noFeed) {
+            byte[] bytes = unpacked(feed.bytes());
+            return isSitemap(bytes) ? sitemap(feed.address(), bytes) : Optional.of(feed(feed, bytes));
+        } catch (FeedException
+                | UnknownFormatException
+                | IOException
+                | IllegalArgumentException
+                | DateTimeException noFeed) {
             return Optional.empty();
+        }
+    }
+
+    private static byte[] unpacked(byte[] bytes) throws IOException {
+        boolean isPacked = bytes.length > 1 && bytes[0] == GZIP[0] && bytes[1] == GZIP[1];
+        if (!isPacked) {
+            return bytes;
+        }
+        try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return stream.readNBytes(MOST_UNPACKED);
         }
     }
 
     private static boolean isSitemap(byte[] bytes) {
         String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
-        boolean isPacked = bytes.length > 1 && bytes[0] == GZIP[0] && bytes[1] == GZIP[1];
-        return isPacked || beginning.contains("<urlset") || beginning.contains("<sitemapindex");
+        return beginning.contains("<urlset") || beginning.contains("<sitemapindex");
     }
 
-    private static Listing feed(Fetched.Body document) throws FeedException, IOException {
-        try (XmlReader reader =
-                new XmlReader(new ByteArrayInputStream(document.bytes()), document.contentType(), true)) {
+    private static Listing feed(Fetched.Body document, byte[] bytes) throws FeedException, IOException {
+        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes), document.contentType(), true)) {
             SyndFeed feed = new SyndFeedInput().build(reader);
             List<Item> items = new ArrayList<>();
             for (SyndEntry entry : feed.getEntries()) {
@@ -86,24 +107,35 @@ final class FeedReader {
         }
     }
 
-    private static Optional<Listing> sitemap(Fetched.Body document) throws UnknownFormatException, IOException {
-        AbstractSiteMap map = new SiteMapParser(false)
-                .parseSiteMap(document.bytes(), document.address().toURL());
+    private static Optional<Listing> sitemap(URI address, byte[] bytes) throws UnknownFormatException, IOException {
+        AbstractSiteMap map = parsed(address, bytes);
         if (map instanceof SiteMap sitemap) {
             List<Item> items = new ArrayList<>();
             for (SiteMapURL url : sitemap.getSiteMapUrls()) {
-                address(document.address(), url.getUrl().toString())
+                address(address, url.getUrl().toString())
                         .ifPresent(page -> items.add(new Item(page, text(url.getLastModified()))));
             }
             return Optional.of(new Listing("", items, List.of()));
         }
-        return map instanceof SiteMapIndex index ? Optional.of(index(document, index)) : Optional.empty();
+        return map instanceof SiteMapIndex index ? Optional.of(index(address, index)) : Optional.empty();
     }
 
-    private static Listing index(Fetched.Body document, SiteMapIndex index) {
+    /** A month that no year has, in one entry, stops the parser: then all are read, without their dates. */
+    private static AbstractSiteMap parsed(URI address, byte[] bytes) throws UnknownFormatException, IOException {
+        SiteMapParser parser = new SiteMapParser(false);
+        try {
+            return parser.parseSiteMap(bytes, address.toURL());
+        } catch (DateTimeException noDate) {
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            byte[] undated = CHANGED.matcher(text).replaceAll("").getBytes(StandardCharsets.ISO_8859_1);
+            return parser.parseSiteMap(undated, address.toURL());
+        }
+    }
+
+    private static Listing index(URI address, SiteMapIndex index) {
         List<URI> further = new ArrayList<>();
         for (AbstractSiteMap map : index.getSitemaps()) {
-            address(document.address(), map.getUrl().toString()).ifPresent(further::add);
+            address(address, map.getUrl().toString()).ifPresent(further::add);
         }
         return new Listing("", List.of(), further);
     }

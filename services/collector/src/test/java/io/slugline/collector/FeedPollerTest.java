@@ -181,6 +181,39 @@ class FeedPollerTest {
     }
 
     @Test
+    void aDateThatIsNoneCostsASitemapNoPage() throws Exception {
+        document(
+                "/sitemap",
+                "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>" + host
+                        + "/bridge</loc><lastmod>2023-88</lastmod></url><url><loc>" + host
+                        + "/bridge?2</loc><lastmod>2023-05-09</lastmod></url></urlset>");
+        documents.put("/bridge?2", BRIDGE);
+
+        poll("/sitemap");
+
+        assertEquals(
+                List.of(host + "/bridge", host + "/bridge?2"),
+                pages.stream().map(CollectedPage::url).toList());
+    }
+
+    @Test
+    void aSitemapMayBePacked() throws Exception {
+        document(
+                "/map.xml.gz",
+                "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>" + host
+                        + "/bridge</loc></url></urlset>");
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(documents.get("/map.xml.gz"));
+        }
+        documents.put("/map.xml.gz", packed.toByteArray());
+
+        poll("/map.xml.gz");
+
+        assertEquals(host + "/bridge", pages.get(0).url());
+    }
+
+    @Test
     void aPageThatTheFeedSaysWasChangedIsFetchedAgain() throws Exception {
         atom("/atom.feed", "2023-05-09T08:00:00Z");
         poll("/atom.feed");
