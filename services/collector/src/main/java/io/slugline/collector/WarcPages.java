@@ -64,12 +64,20 @@ final class WarcPages {
         try (WarcReader reader = new WarcReader(file)) {
             for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
                 position = reader.position();
+                refuseNegative(next.get());
                 if (!isRead(next.get(), pages, passedOver)) {
                     pages.accept(damaged(position, "damaged-capture"));
                 }
             }
         } catch (ParsingException | EOFException | ZipException | IllegalArgumentException damaged) {
             pages.accept(damaged(position, "damaged-warc"));
+        }
+    }
+
+    /** The reader looks for the next record behind this one: a negative length would lead it back, for ever. */
+    private static void refuseNegative(WarcRecord record) throws IOException {
+        if (record.body().size() < 0) {
+            throw new IllegalArgumentException("a record has no negative length");
         }
     }
 

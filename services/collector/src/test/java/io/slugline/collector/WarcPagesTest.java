@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -94,6 +95,20 @@ class WarcPagesTest {
         assertEquals(2, pages.size());
         assertEquals("", pages.get(0).fault());
         assertEquals("damaged-warc", pages.get(1).fault());
+    }
+
+    @Test
+    @Timeout(20)
+    void aRecordThatLeadsBackToItselfEndsTheFile() throws IOException {
+        String record = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: %s\r\n\r\n";
+        String header = record.formatted("-99");
+        String back = record.formatted("-" + (header.length() + 4)); // and the four bytes that end a record
+
+        read(Files.writeString(folder.resolve("back.warc"), back + "\r\n\r\n".repeat(40)));
+
+        assertEquals(
+                List.of("damaged-warc"),
+                pages.stream().map(CollectedPage::fault).toList());
     }
 
     @Test
