@@ -28,7 +28,7 @@ class SettingsReaderTest {
         Settings settings = reader.read(Map.of(), Map.of(), Optional.empty());
 
         assertEquals("localhost:9092", settings.get(CommonSettings.BOOTSTRAP));
-        assertEquals(Duration.ofMillis(200), settings.get(CommonSettings.COMMIT_INTERVAL));
+        assertEquals(Duration.ofSeconds(1), settings.get(CommonSettings.COMMIT_INTERVAL));
         assertEquals(1, settings.get(CommonSettings.RAW_PARTITIONS));
         assertEquals("", settings.get(CommonSettings.PREFIX));
     }
