@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
             "  slugline bench --broker separate --json bench.json",
             "  slugline bench --pages 100000 --rate 0             a long run: does the cost grow?",
             "  slugline bench --list pages/list.jsonl             pages of your own, round after round",
-            "  slugline bench --set commit.interval=PT1S          what a setting costs"
+            "  slugline bench --set commit.interval=PT0.2S        what a setting costs"
         })
 public final class BenchCommand implements Callable<Integer> {
     @Mixin
