@@ -98,13 +98,13 @@ class WarcPagesTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aRecordThatLeadsBackToItselfEndsTheFile() throws IOException {
-        String record = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: %s\r\n\r\n";
-        String header = record.formatted("-99");
-        String back = record.formatted("-" + (header.length() + 4)); // and the four bytes that end a record
+        String record = "WARC/1.0\r\nWARC-Type: metadata\r\nContent-Length: %s\r\n\r\n";
+        String end = "\r\n\r\n";
+        int back = record.formatted("-99").length() + end.length(); // to where the record before it ends
 
-        read(Files.writeString(folder.resolve("back.warc"), back + "\r\n\r\n".repeat(40)));
+        read(Files.writeString(folder.resolve("back.warc"), record.formatted(0) + end + record.formatted(-back) + end));
 
         assertEquals(
                 List.of("damaged-warc"),
