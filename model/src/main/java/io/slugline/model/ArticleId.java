@@ -7,8 +7,11 @@ package io.slugline.model;
  * and text where the page bears no URL. Ids given in an offline command's input are kept as they are.
  */
 public record ArticleId(String value) implements Comparable<ArticleId> {
+    /** An id is repeated in what is said of its article. */
+    private static final int LONGEST = 1_000;
+
     public ArticleId {
-        Checks.notEmpty(value, "article id");
+        Checks.notEmpty(value, "article id", LONGEST);
     }
 
     public static ArticleId ofUrl(Edition edition, String canonicalUrl) {

@@ -10,6 +10,12 @@ public final class Checks {
         return text;
     }
 
+    /** The text itself; an {@link IllegalArgumentException} that names it when it is empty or has more characters. */
+    public static String notEmpty(String text, String name, int most) {
+        require(text.length() <= most, name + " has " + text.length() + " characters, " + most + " at most");
+        return notEmpty(text, name);
+    }
+
     /** Throws an {@link IllegalArgumentException} with the complaint unless the claim holds. */
     public static void require(boolean claim, String complaint) {
         if (!claim) {

@@ -1,7 +1,9 @@
 package io.slugline.wire;
 
+import io.slugline.model.Edition;
+
 /** A record of an edition's order without an article: a number that will not come, or where the log begins. */
-public record SequenceMark(String edition, long sequence, String reason) {
+public record SequenceMark(Edition edition, long sequence, String reason) {
     /** What the {@link Headers#CONTROL} header says. */
     public enum Kind {
         SKIPPED,

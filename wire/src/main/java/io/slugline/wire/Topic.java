@@ -10,8 +10,9 @@ import java.util.TreeMap;
  * @param keyedBy what its keys are, for people
  * @param cleanup how the log is kept short where it may be
  * @param retention how long records stay; {@link #FOR_EVER} to keep them all
+ * @param guardBytes what no value on it exceeds
  */
-public record Topic(String name, String keyedBy, Cleanup cleanup, Duration retention) {
+public record Topic(String name, String keyedBy, Cleanup cleanup, Duration retention, int guardBytes) {
     public static final Duration FOR_EVER = Duration.ofMillis(-1);
 
     /** Topics, producers and consumers allow this many bytes a record. */
@@ -19,6 +20,14 @@ public record Topic(String name, String keyedBy, Cleanup cleanup, Duration reten
 
     /** No value of ours is larger; what is between the two is room for key, headers and framing. */
     public static final int GUARD_BYTES = 7 << 19;
+
+    /** What each further service may add to an article when it strips all else: ids, numbers, reasons. */
+    private static final int ROOM_OF_A_SERVICE = 32 << 10;
+
+    /** A topic without services behind it. */
+    public Topic(String name, String keyedBy, Cleanup cleanup, Duration retention) {
+        this(name, keyedBy, cleanup, retention, GUARD_BYTES);
+    }
 
     public enum Cleanup {
         DELETE,
@@ -30,6 +39,11 @@ public record Topic(String name, String keyedBy, Cleanup cleanup, Duration reten
         CLUSTER,
         /** Embedded brokers and replays, whose records bear old times: retention would delete them at once. */
         KEEP_ALL
+    }
+
+    /** The same with so many services behind it, each of which must find room to add to an article. */
+    Topic before(int services) {
+        return new Topic(name, keyedBy, cleanup, retention, GUARD_BYTES - services * ROOM_OF_A_SERVICE);
     }
 
     /** The broker's settings for this topic. */

@@ -6,9 +6,11 @@ import java.util.List;
 /** The one list of topics. */
 public final class Topics {
     public static final Topic RAW = deleted("article.raw", "page id", 7);
-    public static final Topic NORMALIZED = deleted("article.normalized", "edition", 30);
-    public static final Topic DEDUPLICATED = deleted("article.deduplicated", "article id", 7);
-    public static final Topic TAGGED = deleted("article.tagged", "edition", 7);
+    public static final Topic NORMALIZED =
+            deleted("article.normalized", "edition", 30).before(3);
+    public static final Topic DEDUPLICATED =
+            deleted("article.deduplicated", "article id", 7).before(2);
+    public static final Topic TAGGED = deleted("article.tagged", "edition", 7).before(1);
     public static final Topic ENRICHED = deleted("article.enriched", "article id", 30);
     public static final Topic ASIDE = deleted("article.aside", "page or article id", 7);
     public static final Topic STORY_EVENT = deleted("story.event", "story id", 30);

@@ -87,9 +87,9 @@ record Mill(Copywriter copywriter) {
 
     private ProducerRecord<byte[], byte[]> withdrawal(int number) {
         int before = number - 1 - copywriter.random(number, 7).nextInt(LONGEST_UNTIL_WITHDRAWN);
-        String edition = Copywriter.language(before).name();
+        Edition edition = new Edition(Copywriter.language(before).name());
         String url = url(before);
-        String article = ArticleId.ofUrl(new Edition(edition), url).value();
+        ArticleId article = ArticleId.ofUrl(edition, url);
         String json = Json.writeText(new WithdrawalJson(article, edition, url, "taken back by its outlet"));
         ProducerRecord<byte[], byte[]> record = raw(number, "application/json", json, at(number));
         Headers.put(record.headers(), Headers.WITHDRAWAL, "true");

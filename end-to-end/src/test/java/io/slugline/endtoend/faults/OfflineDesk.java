@@ -65,7 +65,7 @@ final class OfflineDesk {
         tell(Topics.DEDUPLICATED, article, article.article().id().value(), "deduplicator", "article.deduplicated");
         Tags tags = tagger.tag(article.article(), overrides);
         TaggedArticle tagged = new TaggedArticle(article, tags, "");
-        track(fits(tagged) ? tagged : new TaggedArticle(article, Tags.NONE, UNFIT));
+        track(fits(Topics.TAGGED, tagged) ? tagged : new TaggedArticle(article, Tags.NONE, UNFIT));
     }
 
     private void track(TaggedArticle tagged) {
@@ -73,7 +73,7 @@ final class OfflineDesk {
         tell(Topics.TAGGED, tagged, article.edition().name(), "tagger", "article.tagged");
         StoryTurn turn = stories.track(tagged);
         EnrichedArticle whole = turn.enriched();
-        EnrichedArticle enriched = fits(whole)
+        EnrichedArticle enriched = fits(Topics.ENRICHED, whole)
                 ? whole
                 : new EnrichedArticle(
                         new TaggedArticle(whole.tagged().deduplicated(), Tags.NONE, UNFIT), whole.story(), News.NONE);
@@ -131,7 +131,7 @@ final class OfflineDesk {
     }
 
     /** What is too large for a record goes on in its lesser form. */
-    private static boolean fits(Object value) {
-        return Json.write(value).length <= Topic.GUARD_BYTES;
+    private static boolean fits(Topic topic, Object value) {
+        return Json.write(value).length <= topic.guardBytes();
     }
 }

@@ -2,8 +2,6 @@ package io.slugline.endtoend.faults;
 
 import io.slugline.extraction.Editions;
 import io.slugline.extraction.Extractor;
-import io.slugline.model.ArticleId;
-import io.slugline.model.Edition;
 import io.slugline.model.article.Article;
 import io.slugline.model.article.ArticleDraft;
 import io.slugline.model.page.AsideRecord;
@@ -16,7 +14,6 @@ import io.slugline.wire.FeedItemJson;
 import io.slugline.wire.Headers;
 import io.slugline.wire.Json;
 import io.slugline.wire.MalformedRecordException;
-import io.slugline.wire.Topic;
 import io.slugline.wire.Topics;
 import io.slugline.wire.WithdrawalJson;
 import java.time.Instant;
@@ -62,7 +59,7 @@ final class OfflineNormalizer {
     }
 
     private void tell(List<Article> articles, String page, ConsumerRecord<byte[], byte[]> record) {
-        if (articles.stream().anyMatch(article -> Json.write(article).length > Topic.GUARD_BYTES)) {
+        if (articles.stream().anyMatch(article -> Json.write(article).length > Topics.NORMALIZED.guardBytes())) {
             told.accept(DeadLetters.of("normalizer", "too-large", record));
             return;
         }
@@ -82,9 +79,8 @@ final class OfflineNormalizer {
 
     private void withdraw(ConsumerRecord<byte[], byte[]> record) {
         WithdrawalJson withdrawal = WithdrawalJson.read(record.value());
-        Article article = new ArticleDraft(
-                        new ArticleId(withdrawal.article()), Instant.ofEpochMilli(record.timestamp()))
-                .edition(new Edition(withdrawal.edition()))
+        Article article = new ArticleDraft(withdrawal.article(), Instant.ofEpochMilli(record.timestamp()))
+                .edition(withdrawal.edition())
                 .url(withdrawal.url())
                 .withdrawn(withdrawal.reason())
                 .article();

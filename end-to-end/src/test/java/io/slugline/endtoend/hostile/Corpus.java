@@ -13,7 +13,8 @@ final class Corpus {
                         HostileJson.all(),
                         HostileBytes.all(),
                         HostileProse.all(),
-                        HostileParticulars.all())
+                        HostileParticulars.all(),
+                        HostileSizes.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -69,8 +69,9 @@ public final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExecutionException, InterruptedException {
-        if (reason.isBlank()) {
-            throw new InvalidSettingException("--reason is empty: say why in a word or two");
+        if (reason.isBlank() || reason.length() > WithdrawalJson.LONGEST) {
+            throw new InvalidSettingException("--reason has " + reason.length() + " characters: say why in 1 to "
+                    + WithdrawalJson.LONGEST + ", best in a word or two");
         }
         try (Brokers brokers = options.open()) {
             List<PublishedArticle> articles = edition.isEmpty() ? search(brokers.settings()) : List.of(asTold());
@@ -123,7 +124,8 @@ public final class WithdrawCommand implements Callable<Integer> {
         RecordHeaders headers = new RecordHeaders();
         Headers.put(headers, Headers.WITHDRAWAL, "true");
         Headers.put(headers, Headers.CONTENT_TYPE, "application/json");
-        byte[] value = Json.write(new WithdrawalJson(article.id(), article.edition(), article.url(), reason));
+        byte[] value = Json.write(
+                new WithdrawalJson(new ArticleId(article.id()), new Edition(article.edition()), article.url(), reason));
         byte[] key = article.id().getBytes(StandardCharsets.UTF_8);
         String topic = TopicNames.of(settings).of(Topics.RAW);
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(ClientProperties.writer(settings))) {

@@ -18,6 +18,8 @@ public final class Outlet {
     /** The reason of a dead letter whose record went on all the same. */
     public static final String DIAGNOSTIC = "diagnostic";
 
+    private static final int LONGEST_DETAIL = 1_000;
+
     private final String service;
     private final ProcessorContext<byte[], byte[]> context;
     private final RecordCounts counts;
@@ -28,10 +30,10 @@ public final class Outlet {
         this.counts = counts;
     }
 
-    /** The value as it will travel; absent when it is too large for a record. */
-    public Optional<byte[]> encode(Object value) {
+    /** The value as it will travel; absent when it is too large for the topic. */
+    public Optional<byte[]> encode(Topic topic, Object value) {
         byte[] bytes = Json.write(value);
-        return bytes.length > Topic.GUARD_BYTES ? Optional.empty() : Optional.of(bytes);
+        return bytes.length > topic.guardBytes() ? Optional.empty() : Optional.of(bytes);
     }
 
     /** Sends an encoded value, dated by its event. */
@@ -51,13 +53,13 @@ public final class Outlet {
     public final int sendFitting(
             Topic topic, String key, CloudEvent event, Provenance provenance, Supplier<Object>... forms) {
         for (int form = 0; form < forms.length; form++) {
-            Optional<byte[]> bytes = encode(forms[form].get());
+            Optional<byte[]> bytes = encode(topic, forms[form].get());
             if (bytes.isPresent()) {
                 sendEncoded(topic, key, bytes.get(), event, provenance);
                 return form;
             }
         }
-        throw new IllegalStateException("a record of " + topic.name() + " is over " + Topic.GUARD_BYTES + " bytes");
+        throw new IllegalStateException("a record of " + topic.name() + " is over " + topic.guardBytes() + " bytes");
     }
 
     /** Sends a value that is small by its nature: a larger one is a bug. */
@@ -74,14 +76,13 @@ public final class Outlet {
 
     /** Sends the record as it came, with the reason; of one that is too large its beginning, length and hash. */
     public void deadLetter(Record<byte[], byte[]> record, String reason, String detail, Provenance provenance) {
-        RecordHeaders headers = new RecordHeaders(record.headers());
+        KeptRecord kept = KeptRecord.of(record.key(), record.value(), record.headers());
+        RecordHeaders headers = kept.headers();
         provenance.writeTo(headers);
         Headers.put(headers, Headers.DEAD_LETTER_REASON, reason);
-        Headers.put(headers, Headers.DEAD_LETTER_DETAIL, detail);
+        Headers.put(headers, Headers.DEAD_LETTER_DETAIL, brief(detail));
         counts.deadLetter(reason);
-        forward(
-                Topics.deadLetters(service),
-                record.withValue(DeadLetterValue.of(record.value(), headers)).withHeaders(headers));
+        forward(Topics.deadLetters(service), new Record<>(kept.key(), kept.value(), record.timestamp(), headers));
     }
 
     /** Keeps a copy of a record that went on stripped, for whoever looks into it; it is counted apart. */
@@ -102,6 +103,11 @@ public final class Outlet {
                 reason,
                 aside.receivedAt().toString());
         send(Topics.ASIDE, aside.id(), aside, event, provenance);
+    }
+
+    /** It may quote what the record says. */
+    private static String brief(String detail) {
+        return detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL));
     }
 
     private void forward(Topic topic, Record<byte[], byte[]> record) {

@@ -12,6 +12,9 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
  * @param isRedrive whether an operator sent it again, to be judged as a new revision
  */
 public record Provenance(String madeFrom, String traceparent, boolean isRedrive) {
+    /** Version 00 has 55 characters; a later one may have more, but what is much longer is none. */
+    private static final int LONGEST_TRACE = 500;
+
     /** A record that waited for its turn. */
     public static Provenance held(String madeFrom, String traceparent) {
         return new Provenance(madeFrom, traceparent, false);
@@ -22,7 +25,9 @@ public record Provenance(String madeFrom, String traceparent, boolean isRedrive)
                 .orElse("");
         return new Provenance(
                 madeFrom,
-                Headers.text(headers, Headers.TRACEPARENT).orElse(""),
+                Headers.text(headers, Headers.TRACEPARENT)
+                        .filter(trace -> trace.length() <= LONGEST_TRACE)
+                        .orElse(""),
                 headers.lastHeader(Headers.REDRIVE) != null);
     }
 

@@ -1,6 +1,7 @@
 package io.slugline.runtime.record;
 
 import io.slugline.wire.MalformedRecordException;
+import io.slugline.wire.Topic;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -48,11 +49,15 @@ public abstract class RecordProcessor extends ContextualProcessor<byte[], byte[]
     /** Decides on one record. A {@link MalformedRecordException} sends it to the dead letters. */
     protected abstract void handle(Record<byte[], byte[]> record, Provenance provenance);
 
-    /** The value, which must be there. */
-    protected static byte[] valueOf(Record<byte[], byte[]> record) {
+    /** The value, which must be there and leave room for what is added to it. */
+    protected static byte[] valueOf(Record<byte[], byte[]> record, Topic input) {
         byte[] value = record.value();
         if (value == null) {
             throw new MalformedRecordException("the record has no value");
+        }
+        if (value.length > input.guardBytes()) {
+            throw new MalformedRecordException(
+                    "the record has " + value.length + " bytes, " + input.guardBytes() + " at most");
         }
         return value;
     }

@@ -1,7 +1,7 @@
 package io.slugline.collector;
 
 import io.slugline.runtime.record.ClientProperties;
-import io.slugline.runtime.record.DeadLetterValue;
+import io.slugline.runtime.record.KeptRecord;
 import io.slugline.runtime.record.TopicNames;
 import io.slugline.runtime.settings.Settings;
 import io.slugline.wire.Headers;
@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -125,10 +126,9 @@ public final class Collector implements AutoCloseable {
             send(record(Topics.RAW, page, page.value(), headers(page)));
         } else {
             report.deadLetter(page.fault());
-            RecordHeaders headers = headers(page);
-            Headers.put(headers, Headers.DEAD_LETTER_REASON, page.fault());
-            byte[] value = DeadLetterValue.of(page.value(), headers);
-            send(record(Topics.deadLetters(NAME), page, value == null ? new byte[0] : value, headers));
+            KeptRecord kept = KeptRecord.of(new byte[0], page.value(), headers(page));
+            Headers.put(kept.headers(), Headers.DEAD_LETTER_REASON, page.fault());
+            send(record(Topics.deadLetters(NAME), page, Objects.requireNonNull(kept.value()), kept.headers()));
         }
     }
 

@@ -54,7 +54,7 @@ final class JudgeArticles extends RecordProcessor {
     @Override
     protected void handle(Record<byte[], byte[]> record, Provenance provenance) {
         Objects.requireNonNull(version).stamp();
-        Article article = Json.read(valueOf(record), Article.class);
+        Article article = Json.read(valueOf(record, Topics.NORMALIZED), Article.class);
         CopyDesk desk = desks.computeIfAbsent(article.edition(), this::desk);
         Judgement judgement = judge(desk, article, provenance);
         if (judgement instanceof Judgement.Judged judged) {

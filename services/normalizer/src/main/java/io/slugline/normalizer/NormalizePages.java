@@ -2,8 +2,6 @@ package io.slugline.normalizer;
 
 import io.slugline.extraction.Editions;
 import io.slugline.extraction.Extractor;
-import io.slugline.model.ArticleId;
-import io.slugline.model.Edition;
 import io.slugline.model.article.Article;
 import io.slugline.model.article.ArticleDraft;
 import io.slugline.model.page.AsideReason;
@@ -72,10 +70,9 @@ final class NormalizePages extends RecordProcessor {
 
     /** A withdrawal takes its place in the log of the article's edition, as an article of which nothing is left. */
     private void withdraw(Record<byte[], byte[]> record, Provenance provenance) {
-        WithdrawalJson withdrawal = WithdrawalJson.read(valueOf(record));
-        Article article = new ArticleDraft(
-                        new ArticleId(withdrawal.article()), Instant.ofEpochMilli(record.timestamp()))
-                .edition(new Edition(withdrawal.edition()))
+        WithdrawalJson withdrawal = WithdrawalJson.read(valueOf(record, Topics.RAW));
+        Article article = new ArticleDraft(withdrawal.article(), Instant.ofEpochMilli(record.timestamp()))
+                .edition(withdrawal.edition())
                 .url(withdrawal.url())
                 .withdrawn(withdrawal.reason())
                 .article();
@@ -87,7 +84,7 @@ final class NormalizePages extends RecordProcessor {
                 article.receivedAt(),
                 article.id().value(),
                 Headers.WITHDRAWAL);
-        outlet().send(Topics.NORMALIZED, withdrawal.edition(), article, event, provenance);
+        outlet().send(Topics.NORMALIZED, article.edition().name(), article, event, provenance);
     }
 
     /** Says what there is to count here, so that it reads as zero, not as absent. */
@@ -110,7 +107,7 @@ final class NormalizePages extends RecordProcessor {
     /** All articles of a page or none: a page ends in one place. */
     private void pass(Record<byte[], byte[]> record, RawPage page, List<Article> articles, Provenance provenance) {
         List<byte[]> encoded = articles.stream()
-                .map(outlet()::encode)
+                .map(article -> outlet().encode(Topics.NORMALIZED, article))
                 .flatMap(Optional::stream)
                 .toList();
         if (encoded.size() < articles.size()) {

@@ -21,6 +21,8 @@ final class RawPageReader {
     /** A clock may run ahead by so much; what claims more is no time of receipt. */
     private static final Duration MOST_AHEAD = Duration.ofHours(1);
 
+    private static final int LONGEST = 100_000;
+
     private RawPageReader() {}
 
     static RawPage read(Record<byte[], byte[]> record) {
@@ -47,8 +49,8 @@ final class RawPageReader {
     private static FeedItem item(RawPage.Arrival arrival, FeedItemJson json) {
         RawPage.Arrival completed = new RawPage.Arrival(
                 arrival.page(),
-                arrival.url().isEmpty() ? json.url() : arrival.url(),
-                arrival.sourceName().isEmpty() ? json.source() : arrival.sourceName(),
+                arrival.url().isEmpty() ? believed(json.url()) : arrival.url(),
+                arrival.sourceName().isEmpty() ? believed(json.source()) : arrival.sourceName(),
                 arrival.receivedAt(),
                 arrival.receivedAtAssumed());
         if (json.html().isEmpty() && json.text().isEmpty()) {
@@ -59,12 +61,12 @@ final class RawPageReader {
 
     private static String pageId(Record<byte[], byte[]> record, byte[] value) {
         String given = header(record, Headers.ID);
-        if (!given.isEmpty()) {
-            return given;
+        if (given.isEmpty() && record.key() != null) {
+            given = believed(new String(record.key(), StandardCharsets.UTF_8));
         }
-        return record.key() == null || record.key().length == 0
+        return given.isEmpty()
                 ? "p-" + ContentHash.of(header(record, Headers.URL).getBytes(StandardCharsets.UTF_8), value)
-                : new String(record.key(), StandardCharsets.UTF_8);
+                : given;
     }
 
     private static Instant receivedAt(String text, Instant deskTime) {
@@ -85,6 +87,11 @@ final class RawPageReader {
     }
 
     private static String header(Record<byte[], byte[]> record, String name) {
-        return Headers.text(record.headers(), name).orElse("");
+        return believed(Headers.text(record.headers(), name).orElse(""));
+    }
+
+    /** Far longer than any id, address or name; a text that is longer counts as not there. */
+    private static String believed(String text) {
+        return text.length() > LONGEST ? "" : text;
     }
 }

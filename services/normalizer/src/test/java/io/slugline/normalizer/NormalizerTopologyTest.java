@@ -138,6 +138,26 @@ class NormalizerTopologyTest {
     }
 
     @Test
+    void aWithdrawalOfEndlessReasonIsADeadLetter() {
+        String withdrawal = "{\"article\":\"a-1\",\"edition\":\"en\",\"reason\":\"%s\"}";
+
+        send("a-1", withdrawal.formatted("so ".repeat(1_000_000)), Headers.WITHDRAWAL, "true");
+
+        assertEquals(1, driver.read(Topics.deadLetters("normalizer")).size());
+    }
+
+    @Test
+    void anEndlessAddressCountsAsNoneAndAnEndlessIdAsWell() {
+        String endless = "x".repeat(3_900_000);
+
+        send(endless, "<html><body></body></html>", "url", endless, "id", endless);
+
+        AsideRecord aside = driver.read(Topics.ASIDE, AsideRecord.class).get(0);
+        assertEquals("", aside.url());
+        assertTrue(aside.id().matches("p-[0-9a-f]+"), aside.id());
+    }
+
+    @Test
     void aWithdrawalThatNamesNoArticleIsADeadLetter() {
         send("a-1", "{\"reason\":\"a court\"}", Headers.WITHDRAWAL, "true");
 

@@ -11,6 +11,7 @@ import io.slugline.stories.StorySettings;
 import io.slugline.wire.Headers;
 import io.slugline.wire.Json;
 import io.slugline.wire.SequenceMark;
+import io.slugline.wire.Topics;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -54,27 +55,28 @@ final class TrackStories extends RecordProcessor {
         if (control.isEmpty()) {
             take(record, provenance);
         } else {
-            mark(Json.read(valueOf(record), SequenceMark.class), SequenceMark.Kind.of(control));
+            mark(Json.read(valueOf(record, Topics.TAGGED), SequenceMark.class), SequenceMark.Kind.of(control));
         }
     }
 
     private void take(Record<byte[], byte[]> record, Provenance provenance) {
-        TaggedArticle article = Json.read(valueOf(record), TaggedArticle.class);
+        TaggedArticle article = Json.read(valueOf(record, Topics.TAGGED), TaggedArticle.class);
         EditionDesk desk = desk(article.article().edition());
         Arrived arrived = new Arrived(article, record.timestamp(), provenance);
-        if (!desk.order().take(article.deduplicated().sequence(), arrived, late -> late.hold(valueOf(record)))) {
+        if (!desk.order()
+                .take(article.deduplicated().sequence(), arrived, late -> late.hold(valueOf(record, Topics.TAGGED)))) {
             counts().count("slugline.repeats", 1);
         }
         gauges.note(article.article().edition(), desk);
     }
 
     private void mark(SequenceMark mark, SequenceMark.Kind kind) {
-        EditionDesk desk = desk(new Edition(mark.edition()));
+        EditionDesk desk = desk(mark.edition());
         boolean heeded = switch (kind) {
             case SKIPPED -> desk.order().skip(mark.sequence());
             case START -> desk.order().start(mark.sequence());
         };
-        gauges.note(new Edition(mark.edition()), desk);
+        gauges.note(mark.edition(), desk);
         counts().count("slugline.marks", "heeded", Boolean.toString(heeded));
     }
 

@@ -23,6 +23,7 @@ import io.slugline.wire.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.streams.test.TestRecord;
@@ -170,6 +171,28 @@ class StoryTrackerTopologyTest {
                         .count());
     }
 
+    @Test
+    void aMarkWithoutAnEditionIsADeadLetter() {
+        driver.send(
+                "en",
+                "{\"edition\":\"\",\"sequence\":7}".getBytes(StandardCharsets.UTF_8),
+                RECEIVED,
+                Headers.CONTROL,
+                "skipped");
+
+        assertEquals(1, driver.read(Topics.deadLetters("story-tracker")).size());
+    }
+
+    @Test
+    void anArticleThatLeavesNoRoomForItsStoryIsADeadLetter() {
+        byte[] padded = Arrays.copyOf(tagged("en", 1), Topics.TAGGED.guardBytes() + 1);
+        Arrays.fill(padded, tagged("en", 1).length, padded.length, (byte) ' ');
+
+        driver.send("en", padded, RECEIVED);
+
+        assertEquals(1, driver.read(Topics.deadLetters("story-tracker")).size());
+    }
+
     private double gauge(String name) {
         return driver.registry().get(name).gauge().value();
     }
@@ -181,6 +204,10 @@ class StoryTrackerTopologyTest {
     }
 
     private void send(String edition, long sequence) {
+        driver.send(edition, tagged(edition, sequence), RECEIVED.plusSeconds(sequence));
+    }
+
+    private static byte[] tagged(String edition, long sequence) {
         ArticleId id = new ArticleId("a-" + edition + sequence);
         DeduplicatedArticle article = new DeduplicatedArticle(
                 new ArticleDraft(id, RECEIVED.plusSeconds(sequence))
@@ -195,14 +222,11 @@ class StoryTrackerTopologyTest {
                 Copy.original(id),
                 List.of(),
                 "");
-        driver.send(
-                edition,
-                Json.write(new TaggedArticle(article, Tags.NONE, "")),
-                article.article().receivedAt());
+        return Json.write(new TaggedArticle(article, Tags.NONE, ""));
     }
 
     private void mark(String edition, long sequence, String kind) {
-        byte[] value = Json.write(new SequenceMark(edition, sequence, "lost with its topic"));
+        byte[] value = Json.write(new SequenceMark(new Edition(edition), sequence, "lost with its topic"));
         driver.send(edition, value, RECEIVED, Headers.CONTROL, kind);
     }
 }

@@ -36,7 +36,7 @@ final class TagArticles extends RecordProcessor {
 
     @Override
     protected void handle(Record<byte[], byte[]> record, Provenance provenance) {
-        DeduplicatedArticle article = Json.read(valueOf(record), DeduplicatedArticle.class);
+        DeduplicatedArticle article = Json.read(valueOf(record, Topics.DEDUPLICATED), DeduplicatedArticle.class);
         Tags tags = tagger.tag(article.article(), overrides.orElseThrow().overrides());
         count(tags);
         String edition = article.article().edition().name();
