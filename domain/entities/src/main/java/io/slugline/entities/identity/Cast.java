@@ -39,6 +39,9 @@ public final class Cast {
             "revolution",
             "conference");
 
+    /** The tags of more names would fit no record, for a mention takes some 80 bytes of its 3.7 million. */
+    private static final int MOST_NAMES = 50_000;
+
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<EntityId, Entity> named = new LinkedHashMap<>();
     private final List<Entity> entities;
@@ -61,7 +64,8 @@ public final class Cast {
             entry.aliases().forEach(alias -> overridden.put(Folding.fold(alias), entry));
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (Name name : new NameEditor(knowledge, knowledge.names(), tokens, names).names()) {
+        List<Name> edited = new NameEditor(knowledge, knowledge.names(), tokens, names).names();
+        for (Name name : edited.subList(0, Math.min(edited.size(), MOST_NAMES))) {
             String text = tokens.text(name.first(), name.end());
             candidates.add(new Candidate(name, text, Folding.fold(text)));
         }
