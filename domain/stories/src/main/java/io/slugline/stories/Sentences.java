@@ -29,10 +29,11 @@ final class Sentences {
     record Sentence(Span span, String text, int[] grams) {}
 
     Sentences(Article article, List<Words> paragraphs) {
+        Set<Integer> headings = Set.copyOf(article.headings());
         int offset = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             String paragraph = paragraphs.get(i).text();
-            if (!article.headings().contains(i)) {
+            if (!headings.contains(i)) {
                 cut(paragraphs.get(i), offset);
             }
             offset += paragraph.codePointCount(0, paragraph.length()) + Article.PARAGRAPH_BREAK.length();

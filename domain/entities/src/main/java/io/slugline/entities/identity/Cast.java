@@ -8,7 +8,6 @@ import io.slugline.model.tag.Entity;
 import io.slugline.model.tag.EntityType;
 import io.slugline.model.tag.Mention;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +39,12 @@ public final class Cast {
             "revolution",
             "conference");
 
+    /** The tags of more names would fit no record, for a mention takes some 80 bytes of its 3.7 million. */
+    private static final int MOST_NAMES = 50_000;
+
     private final List<Mention> mentions = new ArrayList<>();
-    private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
+    private final Map<EntityId, Entity> named = new LinkedHashMap<>();
+    private final List<Entity> entities;
     private final Map<String, Overrides.Entry> overridden = new HashMap<>();
     private final KnowledgeBase knowledge;
     private final People people;
@@ -61,7 +64,8 @@ public final class Cast {
             entry.aliases().forEach(alias -> overridden.put(Folding.fold(alias), entry));
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (Name name : new NameEditor(knowledge, knowledge.names(), tokens, names).names()) {
+        List<Name> edited = new NameEditor(knowledge, knowledge.names(), tokens, names).names();
+        for (Name name : edited.subList(0, Math.min(edited.size(), MOST_NAMES))) {
             String text = tokens.text(name.first(), name.end());
             candidates.add(new Candidate(name, text, Folding.fold(text)));
         }
@@ -72,6 +76,15 @@ public final class Cast {
             resolve(tokens, candidate);
             people.passed(candidate);
         }
+        entities = sorted();
+    }
+
+    private List<Entity> sorted() {
+        List<Entity> sorted = new ArrayList<>(named.values());
+        sorted.sort((one, other) -> one.count() != other.count()
+                ? Integer.compare(other.count(), one.count())
+                : one.id().compareTo(other.id()));
+        return List.copyOf(sorted);
     }
 
     private void resolve(Tokens tokens, Candidate candidate) {
@@ -84,7 +97,7 @@ public final class Cast {
                 entry != null ? new Identity(entry.entity(), entry.name(), entry.type()) : identity(candidate, type);
         Name name = candidate.name();
         mentions.add(new Mention(tokens.span(name.first(), name.end()), type, identity.id()));
-        entities.merge(
+        named.merge(
                 identity.id(),
                 new Entity(identity.id(), identity.name(), identity.type(), 1),
                 (old, one) -> new Entity(old.id(), old.name(), old.type(), old.count() + 1));
@@ -127,8 +140,6 @@ public final class Cast {
 
     /** The most mentioned first. */
     public List<Entity> entities() {
-        return entities.values().stream()
-                .sorted(Comparator.comparing(Entity::count).reversed().thenComparing(Entity::id))
-                .toList();
+        return entities;
     }
 }

@@ -21,6 +21,8 @@ final class People {
     private final Map<String, Identity> known = new HashMap<>();
     /** Full names by surname, in the order of the text. */
     private final Map<String, List<Person>> namesakes = new HashMap<>();
+    /** First names without what their spellings differ in: each is held against its namesakes' once a name. */
+    private final Map<String, String> spellings = new HashMap<>();
     /** The first full name that ends with a word, and the first that begins with it. */
     private final Map<String, Identity> firstByLastWord = new HashMap<>();
 
@@ -64,11 +66,15 @@ final class People {
             return Identity.of(entry.get());
         }
         for (Person other : namesakes.getOrDefault(person.surname(), List.of())) {
-            if (person.mayBe(other)) {
+            if (person.mayBe(other, this::spelling)) {
                 return known.getOrDefault(other.folded(), local(person.folded(), text));
             }
         }
         return local(person.folded(), text);
+    }
+
+    private String spelling(String firstName) {
+        return spellings.computeIfAbsent(firstName, SpellingVariants::key);
     }
 
     private static Identity local(String folded, String text) {

@@ -1,5 +1,7 @@
 package io.slugline.entities.identity;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A folded full name's parts that tell people apart.
  *
@@ -17,14 +19,18 @@ record Person(String folded, String first, String surname) {
         return folded.indexOf(' ') > 0;
     }
 
-    /** {@code Hillary Rodham Clinton} and {@code H. Clinton} may be {@code Hillary Clinton}. */
-    boolean mayBe(Person other) {
+    /**
+     * {@code Hillary Rodham Clinton} and {@code H. Clinton} may be {@code Hillary Clinton}.
+     *
+     * @param spelling the same for all spellings of a first name
+     */
+    boolean mayBe(Person other, UnaryOperator<String> spelling) {
         if (!surname.equals(other.surname)) {
             return false;
         }
         boolean initial = first.length() == 1 || other.first.length() == 1;
         return first.equals(other.first)
                 || (initial && first.charAt(0) == other.first.charAt(0))
-                || SpellingVariants.key(first).equals(SpellingVariants.key(other.first));
+                || spelling.apply(first).equals(spelling.apply(other.first));
     }
 }

@@ -14,7 +14,7 @@ final class SpacedInitials {
     static int end(String text, int begin, int limit) {
         int end = begin;
         int next = begin;
-        while (isInitial(text, next, limit)) {
+        while (end - begin < Tokenizer.LONGEST_TOKEN && isInitial(text, next, limit)) {
             end = next + INITIAL;
             next = end + 1;
         }

@@ -15,6 +15,9 @@ public final class Tokenizer {
     /** Longer runs of letters are no words: they are cut here, so that no later step meets an unbounded token. */
     static final int LONGEST_TOKEN = 256;
 
+    /** English of the largest page has fewer; what has more is made of signs and marks, and is read this far. */
+    static final int MOST_TOKENS = 500_000;
+
     private final SentenceCutter cutter = new SentenceCutter();
 
     public Tokens tokenize(Article article) {

@@ -14,7 +14,7 @@ final class WordCutter {
 
     void cut(int begin) {
         int at = begin;
-        while (at < limit) {
+        while (at < limit && list.size() < Tokenizer.MOST_TOKENS) {
             char c = text.charAt(at);
             if (c <= ' ' || Characters.isBlank(c)) {
                 at++;
@@ -35,7 +35,8 @@ final class WordCutter {
             return take(at, wordEnd(at + 1));
         }
         int end = Math.min(limit, at + Character.charCount(text.codePointAt(at)));
-        while (end < limit && text.charAt(end) == c && isRun(c)) {
+        int longest = Math.min(limit, at + Tokenizer.LONGEST_TOKEN);
+        while (end < longest && text.charAt(end) == c && isRun(c)) {
             end++;
         }
         return take(at, end);
@@ -60,7 +61,7 @@ final class WordCutter {
         if (initials > at) {
             return take(at, initials);
         }
-        int end = Math.min(wordEnd(at), at + Tokenizer.LONGEST_TOKEN);
+        int end = wordEnd(at);
         int clitic = Clitics.begin(text, at, end);
         if (clitic > at && clitic < end) {
             list.add(at, clitic);
@@ -74,9 +75,11 @@ final class WordCutter {
         return end;
     }
 
+    /** Looks no further than the longest token, or each of a long run's tokens would be looked for up to the run's end. */
     private int wordEnd(int begin) {
+        int longest = Math.min(limit, begin + Tokenizer.LONGEST_TOKEN);
         int at = begin;
-        while (at < limit) {
+        while (at < longest) {
             int point = text.codePointAt(at);
             boolean letter = Characters.isWord(point) && !Characters.isIdeograph(point);
             if (!letter && !(at > begin && Joints.joins(text, at, limit))) {
@@ -84,7 +87,7 @@ final class WordCutter {
             }
             at += Character.charCount(point);
         }
-        return limit;
+        return at;
     }
 
     /** {@code US$} and {@code HK$} are currencies, not a country before a sign. */

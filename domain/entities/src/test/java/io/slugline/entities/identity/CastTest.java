@@ -120,6 +120,17 @@ class CastTest {
     }
 
     @Test
+    void aListOfMoreNamesThanFitARecordIsReadNoFurther() {
+        given("Mara Hale spoke. ".repeat(50_001));
+        for (int token = 0; token < tokens.size(); token += 4) {
+            names.add(new Name(token, token + 2, EntityType.PERSON));
+        }
+
+        assertEquals(50_000, cast().mentions().size());
+        assertEquals(50_000, cast().entities().get(0).count());
+    }
+
+    @Test
     void anOfficeIsHeldByWhoeverHeldItThen() {
         assertEquals(
                 "Sergei Lavrov",

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
     @ParameterizedTest
@@ -66,6 +67,31 @@ class TokenizerTest {
         Tokens tokens = new Tokenizer().tokenize(List.of("x".repeat(200_000)));
 
         assertTrue(tokens.size() > 700 && tokens.size() < 1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@a", "#a", "=", "*", "-a", "U . ", "'s", "1,", "\ud835\udc00"})
+    void noTokenIsLongerThanTheLongest(String part) {
+        Tokens tokens = new Tokenizer()
+                .tokenize(List.of(part + part.substring(part.length() - 1).repeat(600), part.repeat(600)));
+
+        assertTrue(IntStream.range(0, tokens.size())
+                .allMatch(token -> tokens.length(token) <= Tokenizer.LONGEST_TOKEN + 3));
+    }
+
+    @Test
+    void aLongWordIsCutBetweenItsCharacters() {
+        Tokens tokens = new Tokenizer().tokenize(List.of("x" + "\ud835\udc00".repeat(300)));
+
+        assertTrue(words(tokens).stream().noneMatch(word -> Character.isHighSurrogate(word.charAt(word.length() - 1))));
+    }
+
+    @Test
+    void aTextOfSignsIsReadAsFarAsALongTextOfWords() {
+        Tokens tokens = new Tokenizer().tokenize(List.of(",".repeat(Tokenizer.MOST_TOKENS + 1000), "The end."));
+
+        assertEquals(Tokenizer.MOST_TOKENS, tokens.size());
+        assertEquals(2, tokens.paragraphCount());
     }
 
     private static List<String> words(Tokens tokens) {

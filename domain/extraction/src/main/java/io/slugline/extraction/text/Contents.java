@@ -13,8 +13,16 @@ import java.util.Optional;
  * @param end where the first article begins
  */
 record Contents(List<Item> items, int end) {
-    /** A listed article; title or address may be empty. */
-    record Item(String title, String url) {}
+    /**
+     * A listed article; title or address may be empty.
+     *
+     * @param key its title as titles are compared
+     */
+    record Item(String title, String url, String key) {
+        static Item of(String title, String url) {
+            return new Item(title, url, Shape.folded(title));
+        }
+    }
 
     private static final Contents NONE = new Contents(List.of(), 0);
 
@@ -53,7 +61,7 @@ record Contents(List<Item> items, int end) {
         String url = entry.url();
         return items.stream()
                 .filter(item -> (!url.isEmpty() && url.equals(item.url()))
-                        || (title.length() >= SHORTEST_KEY && title.equals(Shape.folded(item.title()))))
+                        || (title.length() >= SHORTEST_KEY && title.equals(item.key())))
                 .findFirst();
     }
 
@@ -85,7 +93,7 @@ record Contents(List<Item> items, int end) {
             boolean full = (!entry.title().isEmpty() && !title.isEmpty())
                     || (!entry.url().isEmpty() && !url.isEmpty());
             if (full) {
-                items.add(new Item(title, url));
+                items.add(Item.of(title, url));
                 title = "";
                 url = "";
             }
@@ -93,7 +101,7 @@ record Contents(List<Item> items, int end) {
             url = entry.url().isEmpty() ? url : entry.url();
         }
         if (!title.isEmpty() || !url.isEmpty()) {
-            items.add(new Item(title, url));
+            items.add(Item.of(title, url));
         }
         return items;
     }

@@ -50,12 +50,11 @@ final class CuttingReader {
             end--;
         }
         int words = Division.wordsOf(entries, body, end);
+        int list = RelatedList.listedFrom(entries.subList(0, end));
         int before = 0;
         for (int i = body; i < end; i++) {
             Entry entry = entries.get(i);
-            if (before * 2 >= words
-                    && RelatedList.isHeading(entry.text())
-                    && RelatedList.lists(entries.subList(i, end))) {
+            if (before * 2 >= words && i >= list && RelatedList.isHeading(entry.text())) {
                 return i;
             }
             if (before * 4 >= words * 3 && RelatedList.isNote(entry.text())) {
@@ -132,9 +131,10 @@ final class CuttingReader {
     /** Title-like lines between the title and the text: decks, which are text; on a page of its own they may be menus. */
     private List<Entry> decks(int body) {
         List<Entry> decks = new ArrayList<>();
+        String own = Shape.folded(head.title());
         boolean behindTitle = false;
         for (Entry entry : entries.subList(0, body)) {
-            boolean title = Shape.folded(entry.title()).equals(Shape.folded(head.title()));
+            boolean title = Shape.folded(entry.title()).equals(own);
             if (behindTitle
                     && !title
                     && entry.is(Kind.TITLE)

@@ -14,8 +14,9 @@ record DatedOutlet(Stamp stamp, String outlet) {
     private static final int LONGEST = 100;
     private static final Pattern BEFORE = Pattern.compile(
             "^[(\\[*_]?(\\p{Lu}[\\p{L}.&'’/ -]{1,38}?|[\\w-]+(?:\\.[\\w-]+){1,3})\\s?[,|–—·•-]\\s+(.*\\d.*?)[)\\]*_]?$");
+    /** What stands between the last digit and the mark holds none: a row of digits must not be divided in all ways. */
     private static final Pattern AFTER =
-            Pattern.compile("^[(\\[*_]?(.*\\d[^\\p{L}]*)\\s?[|–—·•-]\\s+(\\p{Lu}[\\p{L}.&'’/ -]{1,38}?)[)\\]*_]?$");
+            Pattern.compile("^[(\\[*_]?(.*\\d[^\\p{L}\\d]*)\\s?[|–—·•-]\\s+(\\p{Lu}[\\p{L}.&'’/ -]{1,38}?)[)\\]*_]?$");
 
     static Optional<DatedOutlet> of(String line) {
         if (line.length() > LONGEST) {

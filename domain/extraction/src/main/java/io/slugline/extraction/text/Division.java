@@ -1,6 +1,7 @@
 package io.slugline.extraction.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class Division {
 
     /** Kinds that some layouts set below the article. */
     private static final Set<Evidence> MAY_TRAIL = Set.of(Evidence.URL, Evidence.LABEL, Evidence.STAMP);
+
+    /** Press databases hand out no more at once; what seems to be more is one text whose lines look like heads. */
+    static final int MOST_ARTICLES = 500;
 
     private final List<Entry> entries;
     private final Contents contents;
@@ -54,7 +58,7 @@ final class Division {
                 break;
             }
         }
-        return best.size() < 2 ? List.of() : withoutRelated(refined(best));
+        return best.size() < 2 || best.size() > MOST_ARTICLES ? List.of() : withoutRelated(refined(best));
     }
 
     private List<Integer> checked(Evidence evidence) {
@@ -97,10 +101,11 @@ final class Division {
         int end = entries.size();
         for (int i = found.size() - 1; i >= 0; i--) {
             if (words(found.get(i), end) >= LEAST_WORDS) {
-                kept.add(0, found.get(i));
+                kept.add(found.get(i));
                 end = found.get(i);
             }
         }
+        Collections.reverse(kept);
         return kept;
     }
 
@@ -122,20 +127,23 @@ final class Division {
         return withoutOwnTitle(List.copyOf(refined));
     }
 
-    /** The digest's own title above the first article's is not its: where the other heads have one title less. */
+    /** The digest's own titles above the first article's are not its: where the other heads have fewer titles. */
     private List<Integer> withoutOwnTitle(List<Integer> starts) {
-        int first = starts.get(0);
         int most = 0;
         for (int start : starts.subList(1, starts.size())) {
             most = Math.max(most, titles(start));
         }
-        boolean surplus = most > 0 && titles(first) > most && entries.get(first).is(Kind.TITLE);
-        if (!surplus || !OwnTitle.is(entries.get(first), entries.get(first + 1))) {
-            return starts;
+        int first = starts.get(0);
+        for (int titles = titles(first); most > 0 && titles > most && isOwnTitle(first); titles--) {
+            first++;
         }
         List<Integer> trimmed = new ArrayList<>(starts);
-        trimmed.set(0, first + 1);
-        return withoutOwnTitle(trimmed);
+        trimmed.set(0, first);
+        return trimmed;
+    }
+
+    private boolean isOwnTitle(int line) {
+        return entries.get(line).is(Kind.TITLE) && OwnTitle.is(entries.get(line), entries.get(line + 1));
     }
 
     private int titles(int start) {
@@ -159,8 +167,7 @@ final class Division {
     }
 
     private int refined(int start, Set<Evidence> leading) {
-        Optional<Run> run =
-                runs.stream().filter(r -> r.from() <= start && start < r.to()).findFirst();
+        Optional<Run> run = Run.at(start, runs);
         if (run.isEmpty()) {
             return start;
         }

@@ -97,9 +97,7 @@ final class Plausibility {
     private boolean supported(List<Integer> starts) {
         int supported = 0;
         for (int start : starts) {
-            Optional<Run> run = runs.stream()
-                    .filter(r -> r.from() <= start && start < r.to())
-                    .findFirst();
+            Optional<Run> run = Run.at(start, runs);
             supported += run.isPresent() && bearsSure(new Run(start, run.get().to())) ? 1 : 0;
         }
         return supported >= 2 && supported * 2 >= starts.size();

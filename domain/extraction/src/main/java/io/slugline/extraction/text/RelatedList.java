@@ -30,14 +30,14 @@ final class RelatedList {
         return text.length() < 80 && HEADING.matcher(text).matches();
     }
 
-    /** Whether these lines name articles with a paragraph about each at most. */
-    static boolean lists(List<Entry> lines) {
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).is(Kind.PROSE) && lines.get(i - 1).is(Kind.PROSE)) {
-                return false;
-            }
+    /** The first line from which on the lines name articles with a paragraph about each at most. */
+    static int listedFrom(List<Entry> lines) {
+        int from = lines.size() - 1;
+        while (from > 0
+                && !(lines.get(from).is(Kind.PROSE) && lines.get(from - 1).is(Kind.PROSE))) {
+            from--;
         }
-        return true;
+        return from;
     }
 
     /** Counts words of running text between two lines. */

@@ -1,7 +1,10 @@
 package io.slugline.extraction.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The lines between two stretches of running text: what ends one article, and heads the next.
@@ -24,5 +27,12 @@ record Run(int from, int to) {
             }
         }
         return runs;
+    }
+
+    /** The run that this line stands in, of runs in the order of the page; empty for running text. */
+    static Optional<Run> at(int line, List<Run> runs) {
+        int found = Collections.binarySearch(runs, new Run(line, line), Comparator.comparingInt(Run::from));
+        int last = found >= 0 ? found : -found - 2;
+        return last >= 0 && line < runs.get(last).to() ? Optional.of(runs.get(last)) : Optional.empty();
     }
 }
