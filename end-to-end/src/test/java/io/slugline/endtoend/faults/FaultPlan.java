@@ -70,9 +70,11 @@ record FaultPlan(long seed, int pages, List<Strike> strikes) {
         return pages >= PAGES_OF_A_LONG_RUN;
     }
 
-    /** The pages of the portion before a strike, and of the last after all of them. */
-    int portion() {
-        return pages / (strikes.size() + 1);
+    /** The pages that are sent before a strike; after all of them one portion is left. */
+    int pagesBefore(Strike strike) {
+        int portions =
+                1 + strikes.stream().mapToInt(one -> one.kind().portions()).sum();
+        return pages / portions * strike.kind().portions();
     }
 
     private static final class Draw {

@@ -68,12 +68,13 @@ final class FaultRun {
 
     private void endure(Strike strike, Site site, Load load, Progress progress, Blows blows) {
         long before = progress.of(strike.service());
-        load.more(plan.portion() / 2);
+        int pages = plan.pagesBefore(strike);
+        load.more(pages / 2);
         site.await(
                 "work for " + strike.service(),
                 () -> progress.of(strike.service()) >= before + strike.afterOutputs()
                         || (load.isDone() && progress.of(strike.service()) > before));
-        load.more(plan.portion() - plan.portion() / 2);
+        load.more(pages - pages / 2);
         try {
             boolean open = site.comesTrue(AMID_WORK, () -> progress.hasOpenTransaction(strike.service()));
             Duration took = blows.deal(strike);

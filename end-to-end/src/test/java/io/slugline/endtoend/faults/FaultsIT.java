@@ -2,6 +2,7 @@ package io.slugline.endtoend.faults;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -11,9 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
  * faults instead of a build's, {@code -Dfaults=returns} none, but measures how soon killed services are back, {@code -Dfaults.seed=N}
  * has a run again, {@code -Dfaults.records=N} lets so many records through the short form, {@code -Dfaults.minutes=N} strikes for so long at most.
  */
+@Tag("faults")
 class FaultsIT {
     private static final long USUAL_SEED = 20_261_122;
-    /** Of the short form; some five minutes when nothing else runs. */
+    /** Of the short form; under five minutes when nothing else runs. */
     private static final int RECORDS = 20_000;
 
     private static final int NO_LIMIT = 100_000;

@@ -54,6 +54,7 @@ record Mill(Copywriter copywriter) {
             case INNER_POISON -> innerPoison(number);
             case TOO_LARGE -> raw(number, "text/html", "<p>" + "so it went on, ".repeat(LARGE_PAGE / 15), at(number));
             case ROLL -> item(number, url(number), Copywriter.roll(), at(number));
+            case BYLINE -> item(number, url(number), text(number), Copywriter.roll(), at(number));
             case TALK -> item(number, url(number), copywriter.talk(number), at(number));
             case WITHDRAWAL -> withdrawal(number);
         };
@@ -73,8 +74,13 @@ record Mill(Copywriter copywriter) {
     }
 
     private static ProducerRecord<byte[], byte[]> item(int number, String url, String text, Instant at) {
+        return item(number, url, text, "", at);
+    }
+
+    private static ProducerRecord<byte[], byte[]> item(int number, String url, String text, String author, Instant at) {
         String title = text.substring(0, text.indexOf('.'));
-        String json = Json.writeText(new FeedItemJson(url, title, "", List.of(), "", "", text));
+        List<String> authors = author.isEmpty() ? List.of() : List.of(author);
+        String json = Json.writeText(new FeedItemJson(url, title, "", authors, "", "", text));
         return raw(number, "application/json", json, at);
     }
 

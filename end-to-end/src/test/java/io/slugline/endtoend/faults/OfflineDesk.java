@@ -62,22 +62,34 @@ final class OfflineDesk {
     }
 
     private void tag(DeduplicatedArticle article) {
-        tell(Topics.DEDUPLICATED, article, article.article().id().value(), "deduplicator", "article.deduplicated");
+        tell(Topics.DEDUPLICATED, Json.write(article), article.article().id().value(), article, "deduplicator");
         Tags tags = tagger.tag(article.article(), overrides);
-        TaggedArticle tagged = new TaggedArticle(article, tags, "");
-        track(fits(Topics.TAGGED, tagged) ? tagged : new TaggedArticle(article, Tags.NONE, UNFIT));
+        track(new TaggedArticle(article, tags, ""), new TaggedArticle(article, Tags.NONE, UNFIT));
     }
 
-    private void track(TaggedArticle tagged) {
-        Article article = tagged.article();
-        tell(Topics.TAGGED, tagged, article.edition().name(), "tagger", "article.tagged");
-        StoryTurn turn = stories.track(tagged);
+    private void track(TaggedArticle whole, TaggedArticle stripped) {
+        byte[] bytes = Json.write(whole);
+        boolean fits = bytes.length <= Topics.TAGGED.guardBytes();
+        TaggedArticle tagged = fits ? whole : stripped;
+        DeduplicatedArticle article = tagged.deduplicated();
+        tell(
+                Topics.TAGGED,
+                fits ? bytes : Json.write(stripped),
+                article.article().edition().name(),
+                article,
+                "tagger");
+        tell(stories.track(tagged));
+    }
+
+    private void tell(StoryTurn turn) {
         EnrichedArticle whole = turn.enriched();
-        EnrichedArticle enriched = fits(Topics.ENRICHED, whole)
-                ? whole
-                : new EnrichedArticle(
-                        new TaggedArticle(whole.tagged().deduplicated(), Tags.NONE, UNFIT), whole.story(), News.NONE);
-        tell(Topics.ENRICHED, enriched, article.id().value(), "story-tracker", "article.enriched");
+        DeduplicatedArticle article = whole.tagged().deduplicated();
+        byte[] bytes = Json.write(whole);
+        if (bytes.length > Topics.ENRICHED.guardBytes()) {
+            bytes = Json.write(
+                    new EnrichedArticle(new TaggedArticle(article, Tags.NONE, UNFIT), whole.story(), News.NONE));
+        }
+        tell(Topics.ENRICHED, bytes, article.article().id().value(), article, "story-tracker");
         turn.events().forEach(this::tell);
         turn.changed().forEach(this::tell);
         turn.forgotten()
@@ -111,12 +123,11 @@ final class OfflineDesk {
         told.accept(Told.of(Topics.STORY_STATE, id, id, event, Json.write(state)));
     }
 
-    private void tell(Topic topic, Object value, String key, String service, String type) {
-        byte[] bytes = Json.write(value);
-        String edition = Json.readTree(bytes).path("edition").asText();
-        Instant at = Instant.parse(Json.readTree(bytes).path("receivedAt").asText());
-        CloudEvent event = CloudEvent.of(topic, type, service, at, edition, Long.toString(sequence));
-        told.accept(Told.of(topic, Told.place(edition, sequence, 0), key, event, bytes));
+    private void tell(Topic topic, byte[] value, String key, DeduplicatedArticle article, String service) {
+        String edition = article.article().edition().name();
+        Instant at = article.article().receivedAt();
+        CloudEvent event = CloudEvent.of(topic, topic.name(), service, at, edition, Long.toString(sequence));
+        told.accept(Told.of(topic, Told.place(edition, sequence, 0), key, event, value));
     }
 
     private static Told aside(Article article, Judgement judgement) {
@@ -128,10 +139,5 @@ final class OfflineDesk {
         }
         String id = article.id().value();
         return Aside.told(new AsideRecord(id, "deduplicator", reason, article.url(), article.receivedAt()));
-    }
-
-    /** What is too large for a record goes on in its lesser form. */
-    private static boolean fits(Topic topic, Object value) {
-        return Json.write(value).length <= topic.guardBytes();
     }
 }

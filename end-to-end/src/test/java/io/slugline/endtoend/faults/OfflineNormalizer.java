@@ -59,22 +59,23 @@ final class OfflineNormalizer {
     }
 
     private void tell(List<Article> articles, String page, ConsumerRecord<byte[], byte[]> record) {
-        if (articles.stream().anyMatch(article -> Json.write(article).length > Topics.NORMALIZED.guardBytes())) {
+        List<byte[]> values = articles.stream().map(Json::write).toList();
+        if (values.stream().anyMatch(value -> value.length > Topics.NORMALIZED.guardBytes())) {
             told.accept(DeadLetters.of("normalizer", "too-large", record));
             return;
         }
         for (int part = 0; part < articles.size(); part++) {
             Article article = articles.get(part);
-            tell(article, page, article.id().value(), Integer.toString(part));
+            tell(article, values.get(part), page, article.id().value(), Integer.toString(part));
         }
     }
 
-    private void tell(Article article, String... identity) {
+    private void tell(Article article, byte[] value, String... identity) {
         String edition = article.edition().name();
         CloudEvent event =
                 CloudEvent.of(Topics.NORMALIZED, "article.normalized", "normalizer", article.receivedAt(), identity);
         String place = Told.place(edition, written.merge(edition, 1, Integer::sum), 0);
-        told.accept(Told.of(Topics.NORMALIZED, place, edition, event, Json.write(article)));
+        told.accept(Told.of(Topics.NORMALIZED, place, edition, event, value));
     }
 
     private void withdraw(ConsumerRecord<byte[], byte[]> record) {
@@ -84,7 +85,7 @@ final class OfflineNormalizer {
                 .url(withdrawal.url())
                 .withdrawn(withdrawal.reason())
                 .article();
-        tell(article, article.id().value(), Headers.WITHDRAWAL);
+        tell(article, Json.write(article), article.id().value(), Headers.WITHDRAWAL);
     }
 
     /** By the mill's ways: the id is the key, desk time is the record's, and the item says the rest. */

@@ -47,10 +47,9 @@ final class Site implements AutoCloseable {
         this.folder = folder;
         this.heaps = Map.copyOf(heaps);
         classes = ClassArchive.madeIn(folder);
-        List<String> arguments = List.of(folder.resolve("broker").toString(), Integer.toString(brokerPort));
         broker = new Ship(
                 "broker",
-                Ship.java(Ship.MOST_HEAP, List.of("-cp", Command.classPath()), BrokerProcess.class, arguments),
+                classes.broker(folder.resolve("broker"), brokerPort),
                 brokerPort,
                 folder.resolve("broker.txt"));
         SERVICES.forEach(service -> ships.put(service + "-0", ship(service, 0)));

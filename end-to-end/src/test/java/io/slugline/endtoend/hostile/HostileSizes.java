@@ -80,6 +80,11 @@ final class HostileSizes {
     /** One part is nearly all of the article, and is told of again by those who read it. */
     private void oneGreatPart() {
         String most = "\u9078".repeat(1_180_000);
+        great("word", "\"text\":" + Json.writeText(Prose.text() + "\n\nA" + "a".repeat(1_900_000)));
+        great("name", "\"text\":" + Json.writeText(Prose.text() + "\n\nSaid Mr. " + "Brill ".repeat(300_000)));
+        great(
+                "figure",
+                "\"text\":" + Json.writeText(Prose.text() + "\n\nIt cost " + "9".repeat(1_900_000) + " crowns."));
         great("title", "\"title\":\"" + most + "\",\"text\":" + TEXT);
         great("sentence", "\"text\":" + Json.writeText(Prose.text() + "\n\n" + most));
         great("quote", "\"text\":" + Json.writeText(Prose.text() + "\n\n\"" + most + ",\" said Ann Brill."));

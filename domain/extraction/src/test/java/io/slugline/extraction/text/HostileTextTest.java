@@ -32,17 +32,17 @@ final class HostileTextTest {
     }
 
     @Test
-    void linesBehindTenThousandAreToldApartByTheirShapeAlone() {
+    void linesBehindThirtyThousandAreToldApartByTheirShapeAlone() {
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < 5_001; i++) {
+        for (int i = 0; i < 15_001; i++) {
             lines.add(new Line("Quay " + i, 1));
             lines.add(new Line("Read more: https://www.example.org/" + i, 0));
         }
 
         List<Entry> entries = EntryReader.read(lines);
 
-        assertTrue(entries.get(9_999).is(Kind.URL));
-        assertTrue(entries.get(10_001).is(Kind.TITLE));
+        assertTrue(entries.get(29_999).is(Kind.URL));
+        assertTrue(entries.get(30_001).is(Kind.TITLE));
     }
 
     @ParameterizedTest
