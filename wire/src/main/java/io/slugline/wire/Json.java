@@ -31,13 +31,11 @@ import java.util.stream.Stream;
  * value are left out, an empty list is written. What is not known is ignored when reading: fields are only ever added.
  */
 public final class Json {
-    /** No record on our topics is larger; {@link Topic#MOST_BYTES} is the same bound on the way out. */
-    private static final long LONGEST_DOCUMENT = Topic.MOST_BYTES;
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 2 << 20;
 
-    private static final ObjectMapper MAPPER = mapper(new JsonFactory());
+    private static final ObjectMapper MAPPER = mapper(new JsonFactory(), Topic.MOST_BYTES);
 
     private Json() {}
 
@@ -114,10 +112,10 @@ public final class Json {
         return Optional.ofNullable(value).orElseThrow(() -> new MalformedRecordException("no JSON value"));
     }
 
-    /** The mapper of the contract over another format of the same data model. */
-    static ObjectMapper mapper(JsonFactory format) {
+    /** The mapper of the contract, or over another format of the same data model; refuses what has more bytes. */
+    static ObjectMapper mapper(JsonFactory format, int mostBytes) {
         format.setStreamReadConstraints(StreamReadConstraints.builder()
-                .maxDocumentLength(LONGEST_DOCUMENT)
+                .maxDocumentLength(mostBytes)
                 .maxNestingDepth(DEEPEST)
                 .maxStringLength(LONGEST_TEXT)
                 .build());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * record that is one array of bytes is stored as that.
  */
 public final class StateSerde<T> implements Serde<T> {
-    private static final ObjectMapper MAPPER = Json.mapper(new CBORFactory());
+    private static final ObjectMapper MAPPER = Json.mapper(new CBORFactory(), Topic.MOST_STATE_BYTES);
 
     private final ObjectReader reader;
     private final ObjectWriter writer;

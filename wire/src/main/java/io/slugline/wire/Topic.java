@@ -21,6 +21,12 @@ public record Topic(String name, String keyedBy, Cleanup cleanup, Duration reten
     /** No value of ours is larger; what is between the two is room for key, headers and framing. */
     public static final int GUARD_BYTES = 7 << 19;
 
+    /**
+     * Changelogs, and the producers that write them, allow this many: a text of the largest size with a word in every other
+     * character is kept in 16 MB.
+     */
+    public static final int MOST_STATE_BYTES = 20 << 20;
+
     /** What each further service may add to an article when it strips all else: ids, numbers, reasons. */
     private static final int ROOM_OF_A_SERVICE = 32 << 10;
 

@@ -32,6 +32,16 @@ class StateSerdeTest {
     }
 
     @Test
+    void whatAChangelogTakesIsReadAgain() {
+        byte[] large = new byte[Topic.MOST_STATE_BYTES / 2 - 100];
+        StateSerde<Sheets> serde = new StateSerde<>(Sheets.class);
+
+        byte[] stored = serde.serializer().serialize("", new Sheets(large, large));
+
+        assertEquals(large.length, serde.deserializer().deserialize("", stored).other().length);
+    }
+
+    @Test
     void allOthersAreStoredWithTheirNames() {
         StateSerde<Sheets> serde = new StateSerde<>(Sheets.class);
         StateSerde<Laid> notPublic = new StateSerde<>(Laid.class);

@@ -32,6 +32,9 @@ final class LookAlike {
     /** Templates are short; and the cost grows with the square. */
     private static final int MOST_SENTENCES = 120;
 
+    /** Far more than an article has: an endless row of few words is like many articles, and is held against each. */
+    private static final int MOST_WORDS = 20_000;
+
     private final Wording one;
     private final Wording other;
     private final Set<Integer> saidByOne;
@@ -70,15 +73,18 @@ final class LookAlike {
 
     private static Set<Integer> words(Wording wording) {
         Set<Integer> words = new HashSet<>();
-        for (int word = 0; word < wording.size(); word++) {
+        for (int word = 0; word < Math.min(MOST_WORDS, wording.size()); word++) {
             words.add(wording.hash(word));
         }
         return words;
     }
 
     private static List<Sentence> beginning(Wording wording) {
-        List<Sentence> sentences = Sentences.of(wording);
-        return sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
+        return Sentences.of(wording).stream()
+                .limit(MOST_SENTENCES)
+                .takeWhile(sentence -> sentence.from() < MOST_WORDS)
+                .map(sentence -> new Sentence(sentence.from(), Math.min(MOST_WORDS, sentence.to())))
+                .toList();
     }
 
     private void compare() {

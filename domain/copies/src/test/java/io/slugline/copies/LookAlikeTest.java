@@ -1,5 +1,6 @@
 package io.slugline.copies;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.slugline.model.article.Article;
@@ -45,6 +46,14 @@ class LookAlikeTest {
                             .isEmpty(),
                     pair.name());
         }
+    }
+
+    @Test
+    void ofAnEndlessTextTheBeginningIsHeldAgainstTheOther() {
+        String row = "the gauge at the weir stands where it stood ".repeat(2_500);
+
+        assertFalse(LookAlike.differ(Wording.of(row + "1 2 3 4 5 6"), Wording.of(row + "7 8 9 10 11 12")));
+        assertTrue(LookAlike.differ(Wording.of("1 2 3 4 5 6 " + row), Wording.of("7 8 9 10 11 12 " + row)));
     }
 
     private static boolean isCalled(Pair pair) {

@@ -12,7 +12,7 @@ enum PageKind {
     TOO_LARGE(2),
     /** A list of so many lines that its article does not fit a record. */
     ROLL(3),
-    /** As ROLL, and read in a quarter of the time: the byline is what does not fit. */
+    /** A short article whose byline does not fit a record. */
     BYLINE(6),
     /** An article that fits, but seldom with all that is found in it. */
     TALK(1),

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Withdrawals that are none, and records of which one part leaves hardly any room for the others. */
 final class HostileSizes {
@@ -85,6 +86,7 @@ final class HostileSizes {
         great(
                 "figure",
                 "\"text\":" + Json.writeText(Prose.text() + "\n\nIt cost " + "9".repeat(1_900_000) + " crowns."));
+        great("letters", "\"text\":" + Json.writeText(Prose.text() + "\n\n" + "a b ".repeat(475_000)));
         great("title", "\"title\":\"" + most + "\",\"text\":" + TEXT);
         great("sentence", "\"text\":" + Json.writeText(Prose.text() + "\n\n" + most));
         great("quote", "\"text\":" + Json.writeText(Prose.text() + "\n\n\"" + most + ",\" said Ann Brill."));
@@ -107,6 +109,7 @@ final class HostileSizes {
     }
 
     private static String json(String article, String edition, String url, String reason) {
-        return Json.writeText(Map.of("article", article, "edition", edition, "url", url, "reason", reason));
+        return Json.writeText(
+                new TreeMap<>(Map.of("article", article, "edition", edition, "url", url, "reason", reason)));
     }
 }

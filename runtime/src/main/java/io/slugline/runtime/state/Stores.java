@@ -1,6 +1,7 @@
 package io.slugline.runtime.state;
 
 import io.slugline.wire.StateSerde;
+import io.slugline.wire.Topic;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -13,8 +14,15 @@ public final class Stores {
      * is written to, which by default has a gigabyte or a week: a story's state and a desk's ledger are written once more
      * with each article, and a killed service would read every one of them.
      */
-    private static final Map<String, String> CHANGELOG =
-            Map.of("cleanup.policy", "compact", "segment.bytes", Integer.toString(32 << 20), "segment.ms", "600000");
+    private static final Map<String, String> CHANGELOG = Map.of(
+            "cleanup.policy",
+            "compact",
+            "segment.bytes",
+            Integer.toString(32 << 20),
+            "segment.ms",
+            "600000",
+            "max.message.bytes",
+            Integer.toString(Topic.MOST_STATE_BYTES));
 
     private Stores() {}
 
