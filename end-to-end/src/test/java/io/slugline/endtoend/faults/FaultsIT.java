@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
  * faults instead of a build's, {@code -Dfaults=returns} none, but measures how soon killed services are back, {@code -Dfaults.seed=N}
  * has a run again, {@code -Dfaults.records=N} lets so many records through the short form, {@code -Dfaults.minutes=N} strikes for so long at most.
  */
-@Tag("faults")
+@Tag("alone")
 class FaultsIT {
     private static final long USUAL_SEED = 20_261_122;
     /** Of the short form; under five minutes when nothing else runs. */

@@ -16,10 +16,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Hundreds of hostile pages through all services: none crashes, none is dear, each ends in the place of its kind. */
+@Tag("alone")
 class HostileCorpusIT {
     private static final int FEWEST = 300;
 
